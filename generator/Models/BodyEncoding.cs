@@ -1,0 +1,7 @@
+namespace Clientwright.Models;
+
+public enum BodyEncoding
+{
+    Json,
+    Form,
+}

@@ -1,0 +1,34 @@
+using Clientwright.Collections;
+
+namespace Clientwright.Models;
+
+/// <summary>A declared response: one case of the endpoint's result.</summary>
+public sealed record CaseModel
+{
+    /// <summary>The case's name, a C# identifier.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The status codes that it covers, both ends included.</summary>
+    public required int FirstStatus { get; init; }
+
+    public required int LastStatus { get; init; }
+
+    public string? Means { get; init; }
+
+    /// <summary>The interface of the API's shared response; null for a response of this endpoint's own.</summary>
+    public string? InterfaceName { get; init; }
+
+    public EquatableArray<ResponseHeaderModel> Headers { get; init; }
+
+    public ResponseBodyModel? Body { get; init; }
+
+    /// <summary>Where this case can be followed; null where it ends the call.</summary>
+    public PollModel? Poll { get; init; }
+
+    public bool IsSingleStatus => FirstStatus == LastStatus;
+
+    /// <summary>Whether it is a success whatever its status; a <c>default</c> case depends on the code that came.</summary>
+    public bool IsSuccess => FirstStatus >= 200 && LastStatus <= 299;
+
+    public bool IsDefault => FirstStatus == 100 && LastStatus == 599;
+}

@@ -1,0 +1,51 @@
+using Clientwright.Collections;
+
+namespace Clientwright.Models;
+
+/// <summary>One endpoint, ready to be emitted: every name, type and order is decided.</summary>
+public sealed record EndpointModel
+{
+    public required ApiNames Api { get; init; }
+
+    /// <summary>The endpoint's name, a C# identifier.</summary>
+    public required string Name { get; init; }
+
+    public string? Summary { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The HTTP method, in upper case.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as the spec has it, for documentation and telemetry.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The path as it is sent, without its leading slash.</summary>
+    public EquatableArray<RoutePartModel> Route { get; init; }
+
+    public bool IsAuthorized { get; init; }
+
+    /// <summary>Path, query and header parameters, in the order of their properties.</summary>
+    public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public RequestBodyModel? Body { get; init; }
+
+    /// <summary>The declared responses, by ascending status, then the ranges from the narrowest.</summary>
+    public EquatableArray<CaseModel> Cases { get; init; }
+
+    public OperationModel? Operation { get; init; }
+
+    /// <summary>The types that are declared in place, in the order in which they are met.</summary>
+    public EquatableArray<DeclarationModel> Declarations { get; init; }
+
+    public string RequestName => Name + "Request";
+
+    public string ResultName => Name + "Result";
+
+    public string EndpointName => Name + "Endpoint";
+
+    public string OutcomeName => Name + "Outcome";
+
+    /// <summary>Whether a call takes anything at all.</summary>
+    public bool HasRequest => Parameters.Count > 0 || Body is not null;
+}

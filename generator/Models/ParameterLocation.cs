@@ -1,0 +1,8 @@
+namespace Clientwright.Models;
+
+public enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+}

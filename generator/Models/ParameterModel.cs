@@ -1,0 +1,30 @@
+namespace Clientwright.Models;
+
+/// <summary>A parameter of a request, or of every request of a client.</summary>
+public sealed record ParameterModel
+{
+    public required ParameterLocation Location { get; init; }
+
+    public required string WireName { get; init; }
+
+    /// <summary>The C# property.</summary>
+    public required string Name { get; init; }
+
+    public required TypeModel Type { get; init; }
+
+    public bool IsOptional { get; init; }
+
+    /// <summary>A C# expression; null where there is no default. A parameter's default is always sent.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Whether the value is always <see cref="Default"/>, and there is no property.</summary>
+    public bool IsConstant { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Example { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public bool IsSecret { get; init; }
+}

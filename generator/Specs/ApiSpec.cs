@@ -1,0 +1,31 @@
+using Clientwright.Collections;
+
+namespace Clientwright.Specs;
+
+/// <summary>What <c>api.yaml</c> says of a whole API.</summary>
+public sealed record ApiSpec
+{
+    public required Text Name { get; init; }
+
+    public string? Summary { get; init; }
+
+    /// <summary>The C# namespace; null for the project's root namespace and the API's name.</summary>
+    public Text? Namespace { get; init; }
+
+    public Text? Server { get; init; }
+
+    /// <summary><c>bearer</c> or <c>none</c>; null for none.</summary>
+    public Text? Auth { get; init; }
+
+    /// <summary>Prefixes that are dropped when C# names are derived from wire names.</summary>
+    public EquatableArray<Text> Trim { get; init; }
+
+    /// <summary>Query parameters of every call.</summary>
+    public EquatableArray<ParameterSpec> Query { get; init; }
+
+    /// <summary>Headers of every call.</summary>
+    public EquatableArray<ParameterSpec> Headers { get; init; }
+
+    /// <summary>Responses of every endpoint.</summary>
+    public EquatableArray<ResponseSpec> Responses { get; init; }
+}

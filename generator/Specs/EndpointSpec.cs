@@ -1,0 +1,31 @@
+using Clientwright.Collections;
+
+namespace Clientwright.Specs;
+
+/// <summary>One endpoint: its documentation page, made precise.</summary>
+public sealed record EndpointSpec
+{
+    public required Text Name { get; init; }
+
+    public string? Summary { get; init; }
+
+    public required RouteSpec Route { get; init; }
+
+    /// <summary><c>bearer</c> or <c>none</c>; null for what the API says.</summary>
+    public Text? Auth { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public EquatableArray<ParameterSpec> Path { get; init; }
+
+    public EquatableArray<ParameterSpec> Query { get; init; }
+
+    public EquatableArray<ParameterSpec> Headers { get; init; }
+
+    public BodySpec? Body { get; init; }
+
+    public EquatableArray<ResponseSpec> Responses { get; init; }
+
+    /// <summary>What the states mean that this endpoint answers with, if it is one that others are followed at.</summary>
+    public OperationSpec? Operation { get; init; }
+}

@@ -1,0 +1,13 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+
+namespace Clientwright.Specs;
+
+/// <summary>Everything that one spec file says. A file may declare an API, an endpoint, types, or several of them.</summary>
+/// <param name="Path">The file, as the compiler names it.</param>
+public sealed record SpecFile(
+    string Path,
+    ApiSpec? Api,
+    EndpointSpec? Endpoint,
+    EquatableArray<TypeSpec> Types,
+    EquatableArray<SpecDiagnostic> Diagnostics);

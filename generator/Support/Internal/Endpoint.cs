@@ -1,0 +1,45 @@
+namespace Clientwright.Support;
+
+using global::Microsoft.CodeAnalysis;
+using global::System;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+
+/// <summary>
+/// What differs from one endpoint to the next, as synchronous pieces. The asynchronous call that uses them stands once,
+/// in <see cref="Connection"/>: an async method in every endpoint is what would cost the compiler most.
+/// </summary>
+[Embedded]
+internal abstract class Endpoint<TRequest, TResult>
+{
+    private protected Endpoint(HttpMethod method) => Method = method;
+
+    internal HttpMethod Method { get; }
+
+    /// <summary>The media type that a successful answer is read in, sent as <c>Accept</c>; null where no body is read.</summary>
+    internal virtual string? Accept => null;
+
+    /// <summary>Whether the call carries the connection's bearer token.</summary>
+    internal virtual bool IsAuthorized(Connection connection, TRequest request) => true;
+
+    internal virtual Uri CreateUri(Connection connection, TRequest request)
+    {
+        var url = new UrlWriter(connection.BaseAddress, stackalloc char[UrlWriter.InitialLength]);
+        WriteUrl(ref url, request);
+        url.QueryString(connection.Query);
+        return url.ToUri();
+    }
+
+    /// <summary>Writes path and query behind the base address, whose final slash is already there.</summary>
+    private protected abstract void WriteUrl(scoped ref UrlWriter url, TRequest request);
+
+    internal virtual void WriteHeaders(HttpRequestHeaders headers, TRequest request)
+    {
+    }
+
+    internal virtual HttpContent? CreateBody(TRequest request) => null;
+
+    internal abstract BodyUse UseOfBody(int statusCode);
+
+    internal abstract TResult Read(ref Answer answer);
+}

@@ -1,0 +1,26 @@
+namespace Clientwright.Support;
+
+using global::Microsoft.CodeAnalysis;
+using global::System;
+using global::System.Net.Http.Headers;
+
+/// <summary>Writes request headers as they are given, byte for byte, as far as they cannot break out of their line.</summary>
+[Embedded]
+internal static class HeaderOutput
+{
+    /// <exception cref="ArgumentException">The value holds a line break or NUL, which would start another header (RFC 9110 section 5.5).</exception>
+    internal static void Add(HttpRequestHeaders headers, string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0)
+        {
+            throw new ArgumentException($"The value of the header '{name}' holds a line break.", name);
+        }
+
+        headers.TryAddWithoutValidation(name, value);
+    }
+}

@@ -1,0 +1,89 @@
+namespace Clientwright.Support;
+
+using global::Microsoft.CodeAnalysis;
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Text;
+using global::System.Text.Json;
+
+/// <summary>
+/// Says where in a body a byte stands, such as <c>$.steps[2].status</c>. It is found by reading the body again after a
+/// fault, so that reading a sound body pays nothing for it.
+/// </summary>
+[Embedded]
+internal static class JsonPath
+{
+    private const int LongestPath = 1024;
+
+    internal static string Locate(ReadOnlySpan<byte> bytes, long position, string message) =>
+        string.Create(CultureInfo.InvariantCulture, $"{At(bytes, position)} (byte {position}): {message}");
+
+    private static string At(ReadOnlySpan<byte> bytes, long position)
+    {
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var path = new List<Level>();
+        try
+        {
+            while (reader.TokenStartIndex <= position && reader.Read() && reader.TokenStartIndex <= position)
+            {
+                Advance(path, ref reader, isTarget: reader.TokenStartIndex == position);
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // The body is broken from here on: what was read so far is where.
+        }
+
+        return Print(path);
+    }
+
+    private static void Advance(List<Level> path, ref Utf8JsonReader reader, bool isTarget)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                path[^1] = path[^1] with { Name = reader.GetString() };
+                return;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                path.RemoveAt(path.Count - 1);
+                return;
+        }
+
+        if (path.Count > 0 && path[^1].Name is null)
+        {
+            path[^1] = path[^1] with { Index = path[^1].Index + 1 };
+        }
+
+        if (!isTarget && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            path.Add(new Level(reader.TokenType == JsonTokenType.StartObject ? "" : null, -1));
+        }
+    }
+
+    private static string Print(List<Level> path)
+    {
+        var text = new StringBuilder("$");
+        foreach (var level in path)
+        {
+            if (text.Length > LongestPath)
+            {
+                return text.Append('…').ToString();
+            }
+
+            if (level.Name is null)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"[{level.Index}]");
+            }
+            else if (level.Name.Length > 0)
+            {
+                text.Append('.').Append(level.Name);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // An object has the name of the member that is being read, "" before the first; an array has an index.
+    private readonly record struct Level(string? Name, int Index);
+}

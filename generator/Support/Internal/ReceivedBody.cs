@@ -1,0 +1,83 @@
+namespace Clientwright.Support;
+
+using global::Microsoft.CodeAnalysis;
+using global::System;
+using global::System.Buffers;
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Threading.Tasks;
+
+/// <summary>An answer's body in pooled memory. The limits count the bytes that arrive here, after any decompression.</summary>
+[Embedded]
+internal readonly struct ReceivedBody
+{
+    // A server's Content-Length is a claim: it sizes the first buffer only up to here.
+    private const int LargestFirstBuffer = 1 << 20;
+    private const int SmallestFirstBuffer = 1 << 12;
+
+    private readonly byte[]? _buffer;
+    private readonly int _length;
+
+    private ReceivedBody(byte[] buffer, int length, bool isWhole)
+    {
+        _buffer = buffer;
+        _length = length;
+        IsCut = !isWhole;
+    }
+
+    /// <summary>Whether there was more than the limit allowed.</summary>
+    internal bool IsCut { get; }
+
+    internal ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    internal void Return()
+    {
+        if (_buffer is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
+    }
+
+    internal static async ValueTask<ReceivedBody> ReadAsync(HttpContent content, BodyUse use, ConnectionSettings settings, BodyDeadline deadline)
+    {
+        var announced = content.Headers.ContentLength;
+        var limit = use == BodyUse.Read && !(announced > settings.BodyLimit) ? settings.BodyLimit : settings.KeptBodyLimit;
+
+        var stream = await content.ReadAsStreamAsync(deadline.CancellationToken).ConfigureAwait(false);
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferLength(announced, limit));
+        var length = 0;
+        while (true)
+        {
+            // Not returned to the pool when a read fails or is given up: the stream may still write into it.
+            var pending = stream.ReadAsync(buffer.AsMemory(length), deadline.CancellationToken);
+            var read = pending.IsCompletedSuccessfully ? pending.Result : await deadline.WaitAsync(pending).ConfigureAwait(false);
+            length += read;
+            if (read == 0)
+            {
+                return new ReceivedBody(buffer, length, isWhole: true);
+            }
+
+            if (length > limit)
+            {
+                return new ReceivedBody(buffer, limit, isWhole: false);
+            }
+
+            if (length == buffer.Length)
+            {
+                buffer = Grow(buffer, limit);
+            }
+        }
+    }
+
+    // One byte more than announced, so that the read that finds the end needs no larger buffer.
+    private static int FirstBufferLength(long? announced, int limit) =>
+        (int)Math.Min(Math.Max((announced ?? 0) + 1, SmallestFirstBuffer), Math.Min((long)limit + 1, LargestFirstBuffer));
+
+    private static byte[] Grow(byte[] full, int limit)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min((long)full.Length * 2, (long)limit + 1));
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
+    }
+}
