@@ -14,7 +14,7 @@ namespace Neighbour
                 .Where(file => Path.GetFileName(file.Path) == "neighbour.yaml")
                 .Select((file, token) => Greeting(file.GetText(token).ToString()));
             context.RegisterSourceOutput(greetings, (output, greeting) =>
-                output.AddSource("Neighbour.g.cs", "internal static class Neighbour { public const string Greeting = \"" + greeting + "\"; }\n"));
+                output.AddSource("Neighbour.g.cs", "internal static class Neighbour { public static string Greeting => \"" + greeting + "\"; }\n"));
         }
 
         private static string Greeting(string text)
