@@ -1,0 +1,12 @@
+namespace Clientwright.Emitting;
+
+/// <summary>The attributes that generated code is marked with, each on a line of its own.</summary>
+internal static class Attributes
+{
+    /// <summary>Of every generated type.</summary>
+    public static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Clientwright\", {Literal.String(typeof(Attributes).Assembly.GetName().Version.ToString(3))})]";
+
+    /// <summary>Of what a spec calls deprecated. It has a message, so that one warning, CS0618, is all that generated code has to silence.</summary>
+    public const string Deprecated = "[global::System.Obsolete(\"The API calls this deprecated.\")]";
+}

@@ -1,0 +1,45 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>
+/// The struct that reads and writes a type as JSON, an <c>IJson&lt;T&gt;</c>: a scalar's own, a declared type's own, or one made of others.
+/// </summary>
+internal static class JsonShape
+{
+    private const string Support = "global::Clientwright.Support.";
+
+    public static string Of(TypeModel type, ApiNames api) => type switch
+    {
+        TypeModel.Scalar scalar => OfScalar(scalar, api),
+        TypeModel.Declared => $"{TypeText.Of(type, api)}Json",
+        TypeModel.List list => OfMany("ListJson", list.Item, api),
+        TypeModel.Map map => OfMany("MapJson", map.Value, api),
+        TypeModel.Nullable nullable => OfNullable(nullable.Inner, api),
+        TypeModel.Joined or TypeModel.InString => InText(type, api),
+        TypeModel.Single single => OfMany("SingleJson", single.Inner, api),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+    };
+
+    private static string OfScalar(TypeModel.Scalar scalar, ApiNames api) => scalar.Kind switch
+    {
+        ScalarKind.String => Support + "StringJson",
+        ScalarKind.Boolean => Support + "BooleanJson",
+        ScalarKind.Int32 => Support + "Int32Json",
+        ScalarKind.Int64 => Support + "Int64Json",
+        ScalarKind.Float => Support + "FloatJson",
+        ScalarKind.Double => Support + "DoubleJson",
+        ScalarKind.Decimal => Support + "DecimalJson",
+        ScalarKind.Bytes => Support + "BytesJson",
+        ScalarKind.Any => Support + "AnyJson",
+        ScalarKind.Binary => throw new ArgumentOutOfRangeException(nameof(scalar), scalar, "A stream is no JSON value."),
+        _ => InText(scalar, api),
+    };
+
+    private static string OfNullable(TypeModel inner, ApiNames api) =>
+        TypeText.IsNullable(inner) ? Of(inner, api) : OfMany(TypeText.IsValueType(inner) ? "NullableValueJson" : "NullableJson", inner, api);
+
+    private static string OfMany(string shape, TypeModel inner, ApiNames api) => $"{Support}{shape}<{TypeText.Of(inner, api)}, {Of(inner, api)}>";
+
+    private static string InText(TypeModel type, ApiNames api) => $"{Support}TextJson<{TypeText.Of(type, api)}, {TextShape.Of(type, api)}>";
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>
+/// The structs that stand for the separators of joined lists, since a shape takes types only. The usual ones are support
+/// code; any other is declared in the file that uses it, as a file-local type, so that no two files can clash.
+/// </summary>
+internal static class Separators
+{
+    private const string Support = "global::Clientwright.Support.";
+
+    public static string NameOf(string separator) => separator switch
+    {
+        "," => Support + "CommaSeparator",
+        " " => Support + "SpaceSeparator",
+        ";" => Support + "SemicolonSeparator",
+        "|" => Support + "PipeSeparator",
+        _ => LocalNameOf(separator),
+    };
+
+    /// <summary>Declares the separators of a file's types that are not support code. To be called once a file, in its namespace.</summary>
+    public static void WriteLocal(CodeWriter writer, IEnumerable<TypeModel> types)
+    {
+        var separators = types.SelectMany(SeparatorsIn)
+            .Where(separator => !NameOf(separator).StartsWith(Support, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(separator => separator, StringComparer.Ordinal);
+        foreach (var separator in separators)
+        {
+            writer.BlankLine().Lines(
+                $$"""
+                file readonly struct {{LocalNameOf(separator)}} : {{Support}}ISeparator
+                {
+                    public string Text => {{Literal.String(separator)}};
+                }
+                """);
+        }
+    }
+
+    private static string LocalNameOf(string separator) =>
+        "Separator" + string.Concat(separator.Select(character => ((int)character).ToString("X4", CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<string> SeparatorsIn(TypeModel type) => type switch
+    {
+        TypeModel.Joined joined => SeparatorsIn(joined.Item).Append(joined.Separator),
+        TypeModel.List list => SeparatorsIn(list.Item),
+        TypeModel.Map map => SeparatorsIn(map.Value),
+        TypeModel.Nullable nullable => SeparatorsIn(nullable.Inner),
+        TypeModel.InString inString => SeparatorsIn(inString.Inner),
+        TypeModel.Single single => SeparatorsIn(single.Inner),
+        _ => [],
+    };
+}

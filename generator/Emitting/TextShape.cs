@@ -1,0 +1,31 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>
+/// The struct that reads and writes a type as text, an <c>IText&lt;T&gt;</c>: in a path, a query, a header, a form, or a JSON string.
+/// Only scalars, enums and joined lists have one.
+/// </summary>
+internal static class TextShape
+{
+    private const string Support = "global::Clientwright.Support.";
+
+    public static string Of(TypeModel type, ApiNames api) => type switch
+    {
+        TypeModel.Scalar scalar => OfScalar(scalar.Kind, api),
+        TypeModel.Declared { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => $"{TypeText.Of(type, api)}Text",
+        TypeModel.Joined joined =>
+            $"{Support}JoinedText<{TypeText.Of(joined.Item, api)}, {Of(joined.Item, api)}, {Separators.NameOf(joined.Separator)}>",
+        TypeModel.InString inString => Of(inString.Inner, api),
+        TypeModel.Single single => Of(single.Inner, api),
+        TypeModel.Nullable nullable => Of(nullable.Inner, api),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type has no form as text."),
+    };
+
+    private static string OfScalar(ScalarKind kind, ApiNames api) => kind switch
+    {
+        ScalarKind.ETag => $"global::{api.Namespace}.ETagText",
+        ScalarKind.Binary or ScalarKind.Any => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The type has no form as text."),
+        _ => $"{Support}{kind}Text",
+    };
+}
