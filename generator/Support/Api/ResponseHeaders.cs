@@ -1,19 +1,19 @@
 namespace Clientwright.ApiNamespace;
 
-using global::System;
-using global::System.Collections;
-using global::System.Collections.Generic;
-using global::System.Net.Http.Headers;
-
 /// <summary>The headers of an answer, those of its content among them, by name without regard to case. Can be made by anyone, for tests.</summary>
-public readonly struct ResponseHeaders : IEnumerable<KeyValuePair<string, string>>
+public readonly struct ResponseHeaders
+    : global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>
 {
     // The transport's own headers, or the pairs that somebody gave: most results' headers are never looked at, so none are copied.
     private readonly object? _source;
-    private readonly HttpContentHeaders? _content;
+    private readonly global::System.Net.Http.Headers.HttpContentHeaders? _content;
 
-    public ResponseHeaders(IEnumerable<KeyValuePair<string, string>> headers) =>
-        _source = new List<KeyValuePair<string, string>>(headers ?? throw new ArgumentNullException(nameof(headers)));
+    public ResponseHeaders(
+        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> headers)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(headers);
+        _source = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>(headers);
+    }
 
     internal ResponseHeaders(global::System.Net.Http.HttpResponseMessage response)
     {
@@ -26,11 +26,11 @@ public readonly struct ResponseHeaders : IEnumerable<KeyValuePair<string, string
     {
         get
         {
-            ArgumentNullException.ThrowIfNull(name);
+            global::System.ArgumentNullException.ThrowIfNull(name);
             string? found = null;
             foreach (var header in this)
             {
-                if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+                if (string.Equals(header.Key, name, global::System.StringComparison.OrdinalIgnoreCase))
                 {
                     found = found is null ? header.Value : found + ", " + header.Value;
                 }
@@ -43,31 +43,38 @@ public readonly struct ResponseHeaders : IEnumerable<KeyValuePair<string, string
     public bool Contains(string name) => this[name] is not null;
 
     /// <summary>Each value with its header's name; a header that came several times stands several times.</summary>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _source switch
+    public global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, string>> GetEnumerator()
     {
-        HttpHeaders headers => Enumerate(headers, _content).GetEnumerator(),
-        List<KeyValuePair<string, string>> given => given.GetEnumerator(),
-        _ => ((IEnumerable<KeyValuePair<string, string>>)Array.Empty<KeyValuePair<string, string>>()).GetEnumerator(),
-    };
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static IEnumerable<KeyValuePair<string, string>> Enumerate(HttpHeaders headers, HttpHeaders? content)
-    {
-        foreach (var header in headers.NonValidated)
+        if (_source is global::System.Net.Http.Headers.HttpHeaders headers)
         {
-            foreach (var value in header.Value)
+            foreach (var header in headers.NonValidated)
             {
-                yield return new(header.Key, value);
+                foreach (var value in header.Value)
+                {
+                    yield return new(header.Key, value);
+                }
             }
         }
 
-        if (content is not null)
+        if (_content is not null)
         {
-            foreach (var header in Enumerate(content, null))
+            foreach (var header in _content.NonValidated)
+            {
+                foreach (var value in header.Value)
+                {
+                    yield return new(header.Key, value);
+                }
+            }
+        }
+
+        if (_source is global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> given)
+        {
+            foreach (var header in given)
             {
                 yield return header;
             }
         }
     }
+
+    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 }

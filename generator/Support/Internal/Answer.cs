@@ -6,13 +6,15 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
 using global::System.Text.Json;
 
-/// <summary>What the server said, while it is being read into a result. The first fault that is met is kept.</summary>
+/// <summary>
+/// What the server said, while it is being read into a result. What a declared response must have and the answer lacks is
+/// its fault, and the first one that is met is kept; what it may have is just absent then.
+/// </summary>
 [Embedded]
 internal ref struct Answer
 {
     private readonly ReceivedBody _body;
     private readonly ConnectionSettings _settings;
-    private bool _isFaulty;
 
     internal Answer(HttpResponseMessage response, ReceivedBody body, ConnectionSettings settings)
     {
@@ -25,11 +27,22 @@ internal ref struct Answer
 
     internal readonly int StatusCode => (int)Response.StatusCode;
 
+    internal readonly TimeProvider TimeProvider => _settings.TimeProvider;
+
+    /// <summary>Whether a declared response was met that the answer does not fit.</summary>
+    internal bool IsFaulty { get; private set; }
+
     /// <summary>The first fault; <see cref="AnswerFault.UndeclaredStatus"/> where none was met.</summary>
     internal AnswerFault Fault { get; private set; }
 
     /// <summary>What the fault is, and where; null where none was met.</summary>
     internal string? FaultDetail { get; private set; }
+
+    /// <summary>Whether a body came that may be there but could not be read, so that it is to be kept.</summary>
+    internal bool HasUnreadBody { get; private set; }
+
+    /// <summary>The body, as far as it was received.</summary>
+    internal readonly ReadOnlySpan<byte> Body => JsonText.WithoutByteOrderMark(_body.Bytes);
 
     /// <summary>The start of the body, within the limit for kept bodies.</summary>
     internal readonly ReadOnlySpan<byte> KeptBody =>
@@ -37,56 +50,45 @@ internal ref struct Answer
 
     internal readonly bool IsKeptBodyCut => _body.IsCut || _body.Bytes.Length > _settings.KeptBodyLimit;
 
-    /// <summary>Whether a body came that was declared and could not be read, so that it is to be kept.</summary>
-    internal readonly bool HasUnreadBody => _isFaulty && _body.Bytes.Length > 0;
-
-    /// <summary>Reads the declared JSON body. False where there is none or it does not fit; the fault is noted then.</summary>
+    /// <summary>Reads the JSON body that the response must have. False where there is none or it does not fit; the fault is noted then.</summary>
     internal bool TryReadJson<T, TJson>([MaybeNullWhen(false)] out T value)
+        where TJson : struct, IJson<T> =>
+        TryParseJson<T, TJson>(out value, out var fault, out var detail) || Fail(fault, detail);
+
+    /// <summary>Reads the JSON body that the response may have. Nothing and <c>null</c> are absent; what does not fit is kept raw.</summary>
+    internal bool TryReadOptionalJson<T, TJson>([MaybeNullWhen(false)] out T value)
         where TJson : struct, IJson<T>
     {
-        value = default;
-        if (_body.IsCut)
+        if (!_body.IsCut && JsonText.IsBlankOrNull(Body))
         {
-            return Fail(AnswerFault.BodyTooLarge, "The body is larger than the client's limit.");
+            value = default;
+            return false;
         }
 
-        var bytes = JsonText.WithoutByteOrderMark(_body.Bytes);
-        if (JsonText.IsBlank(bytes))
-        {
-            return Fail(AnswerFault.MissingBody, "The body is empty.");
-        }
-
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = _settings.JsonDepth });
-        try
-        {
-            reader.Read();
-            value = default(TJson).Read(ref reader);
-            reader.Read(); // the reader itself refuses anything but white space behind the value
-            return true;
-        }
-        catch (JsonMismatchException mismatch)
-        {
-            return Fail(AnswerFault.BodyDoesNotFit, JsonPath.Locate(bytes, mismatch.Position, mismatch.Message));
-        }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
-        {
-            // InvalidOperationException is what the reader throws for a string that is not valid UTF-8.
-            return Fail(AnswerFault.MalformedBody, JsonPath.Locate(bytes, reader.TokenStartIndex, malformed.Message));
-        }
+        HasUnreadBody = !TryParseJson<T, TJson>(out value, out _, out _);
+        return !HasUnreadBody;
     }
 
-    /// <summary>Reads the first of the named headers that is there.</summary>
+    /// <summary>Reads the first of the named headers that is there, and notes a fault where none is, or it does not fit.</summary>
     internal bool TryReadHeader<T, TText>([MaybeNullWhen(false)] out T value, params string[] names)
         where TText : struct, IText<T>
     {
         value = default;
         if (!HeaderInput.TryFind(Response, names, out var name, out var text))
         {
-            return Fail(AnswerFault.MissingHeader, $"The header {string.Join(" or ", names)} is missing.");
+            return FailWithout(names);
         }
 
         return default(TText).TryParse(text, out value)
-            || Fail(AnswerFault.MalformedHeader, $"The header {name} does not fit its type.");
+            || Fail(AnswerFault.MalformedHeader, $"The header {name} is not {default(TText).Kind}.");
+    }
+
+    /// <summary>Reads the first of the named headers that is there; false where none is, or it does not fit.</summary>
+    internal readonly bool TryReadOptionalHeader<T, TText>([MaybeNullWhen(false)] out T value, params string[] names)
+        where TText : struct, IText<T>
+    {
+        value = default;
+        return HeaderInput.TryFind(Response, names, out _, out var text) && default(TText).TryParse(text, out value);
     }
 
     /// <summary>Reads a header that holds an address, resolved against the request's own (RFC 9110 section 10.2.2, RFC 3986 section 5).</summary>
@@ -95,18 +97,72 @@ internal ref struct Answer
         value = null;
         if (!HeaderInput.TryFind(Response, names, out var name, out var text))
         {
-            return Fail(AnswerFault.MissingHeader, $"The header {string.Join(" or ", names)} is missing.");
+            return FailWithout(names);
         }
 
-        return HeaderInput.TryResolve(Response.RequestMessage?.RequestUri, text, out value)
-            || Fail(AnswerFault.MalformedHeader, $"The header {name} is no address.");
+        return ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value)
+            || Fail(AnswerFault.MalformedHeader, $"The header {name} is no http address.");
     }
+
+    /// <summary>Reads an address as <see cref="TryReadAddress"/> does; false where there is none.</summary>
+    internal readonly bool TryReadOptionalAddress([MaybeNullWhen(false)] out Uri value, params string[] names)
+    {
+        value = null;
+        return HeaderInput.TryFind(Response, names, out _, out var text)
+            && ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value);
+    }
+
+    private readonly bool TryParseJson<T, TJson>(
+        [MaybeNullWhen(false)] out T value, out AnswerFault fault, [NotNullWhen(false)] out string? detail)
+        where TJson : struct, IJson<T>
+    {
+        value = default;
+        if (_body.IsCut)
+        {
+            return Refuse(AnswerFault.BodyTooLarge, "The body is larger than the client's limit.", out fault, out detail);
+        }
+
+        var bytes = Body;
+        if (JsonText.IsBlank(bytes))
+        {
+            return Refuse(AnswerFault.MissingBody, "The body is empty.", out fault, out detail);
+        }
+
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = _settings.JsonDepth });
+        try
+        {
+            reader.Read();
+            value = default(TJson).Read(ref reader);
+            reader.Read(); // the reader itself refuses anything but white space behind the value
+            fault = default;
+            detail = null;
+            return true;
+        }
+        catch (JsonMismatchException mismatch)
+        {
+            return Refuse(AnswerFault.BodyDoesNotFit, JsonPath.Locate(bytes, mismatch.Position, mismatch.Message), out fault, out detail);
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
+        {
+            // InvalidOperationException is what the reader throws for a string that is not valid UTF-8.
+            return Refuse(AnswerFault.MalformedBody, JsonPath.Locate(bytes, reader.TokenStartIndex, malformed.Message), out fault, out detail);
+        }
+    }
+
+    private static bool Refuse(AnswerFault found, string where, out AnswerFault fault, out string detail)
+    {
+        fault = found;
+        detail = where;
+        return false;
+    }
+
+    private bool FailWithout(string[] names) => Fail(AnswerFault.MissingHeader, $"The header {string.Join(" or ", names)} is missing.");
 
     private bool Fail(AnswerFault fault, string detail)
     {
-        if (!_isFaulty)
+        if (!IsFaulty)
         {
-            _isFaulty = true;
+            IsFaulty = true;
             Fault = fault;
             FaultDetail = detail;
         }

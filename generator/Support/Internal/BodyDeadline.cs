@@ -35,16 +35,32 @@ internal readonly struct BodyDeadline
             return await read.ConfigureAwait(false);
         }
 
+        var task = read.AsTask();
         try
         {
             var left = _timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - _started);
-            return await read.AsTask().WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, CancellationToken).ConfigureAwait(false);
+            return await task.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, CancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException timeout)
         {
+            Abandon(task);
             var seconds = _timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             throw new TaskCanceledException(
                 $"The request was canceled due to the configured HttpClient.Timeout of {seconds} seconds elapsing.", timeout);
         }
+        catch (OperationCanceledException)
+        {
+            Abandon(task);
+            throw;
+        }
     }
+
+    // The read fails once its connection is closed. Nobody awaits it any more, so its exception is looked at here: otherwise it
+    // would surface as an unobserved one.
+    private static void Abandon(Task<int> read) =>
+        read.ContinueWith(
+            static failed => _ = failed.Exception,
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
 }

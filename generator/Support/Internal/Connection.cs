@@ -12,25 +12,27 @@ using global::System.Threading.Tasks;
 internal sealed class Connection
 {
     private readonly HttpClient _http;
-    private readonly ConnectionSettings _settings;
 
     internal Connection(HttpClient http, ConnectionSettings settings)
     {
         ArgumentNullException.ThrowIfNull(http, "httpClient");
         _http = http;
-        _settings = settings;
+        Settings = settings;
         BaseAddress = ServerAddress.Choose(settings.BaseAddress, http.BaseAddress, settings.Server);
         Origin = new Uri(BaseAddress, UriKind.Absolute);
+        Query = settings.JoinQuery();
     }
 
     /// <summary>Scheme, authority and path prefix, with a final slash.</summary>
     internal string BaseAddress { get; }
 
+    /// <summary>The base address, for the comparison of origins.</summary>
     internal Uri Origin { get; }
 
-    internal string Query => _settings.Query;
+    /// <summary>The query parameters of every call, ready to be appended; empty where there are none.</summary>
+    internal string Query { get; }
 
-    internal ConnectionSettings Settings => _settings;
+    internal ConnectionSettings Settings { get; }
 
     /// <summary>Sends one call. What is wrong with the arguments is thrown here, at once; everything later comes through the task.</summary>
     internal Task<TResult> SendAsync<TRequest, TResult>(
@@ -44,8 +46,8 @@ internal sealed class Connection
         };
         try
         {
-            AddHeaders(message.Headers, endpoint, request);
             message.Content = endpoint.CreateBody(request);
+            AddHeaders(message, endpoint, request);
         }
         catch
         {
@@ -56,19 +58,22 @@ internal sealed class Connection
         return ExchangeAsync(endpoint, request, message, cancellationToken);
     }
 
-    private void AddHeaders<TRequest, TResult>(HttpRequestHeaders headers, Endpoint<TRequest, TResult> endpoint, TRequest request)
+    private void AddHeaders<TRequest, TResult>(HttpRequestMessage message, Endpoint<TRequest, TResult> endpoint, TRequest request)
     {
         if (endpoint.Accept is { } accept)
         {
-            headers.TryAddWithoutValidation("Accept", accept);
+            message.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        foreach (var header in _settings.Headers)
+        if (Settings.Headers.Count > 0 && endpoint.IsForServer(this, request))
         {
-            HeaderOutput.Add(headers, header.Key, header.Value);
+            foreach (var header in Settings.Headers)
+            {
+                HeaderOutput.Add(message, header.Key, header.Value);
+            }
         }
 
-        endpoint.WriteHeaders(headers, request);
+        endpoint.WriteHeaders(message, request);
     }
 
     private async Task<TResult> ExchangeAsync<TRequest, TResult>(
@@ -76,7 +81,7 @@ internal sealed class Connection
     {
         using (message)
         {
-            if (_settings.BearerToken is { } bearerToken && endpoint.IsAuthorized(this, request))
+            if (Settings.BearerToken is { } bearerToken && endpoint.IsAuthorized && endpoint.IsForServer(this, request))
             {
                 message.Headers.Authorization =
                     new AuthenticationHeaderValue("Bearer", await bearerToken(cancellationToken).ConfigureAwait(false));
@@ -86,17 +91,27 @@ internal sealed class Connection
             using var response = await _http
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
 
+            // A handler of the caller's may not say what it sent; addresses in the answer are resolved against it.
+            response.RequestMessage ??= message;
+
             var use = endpoint.UseOfBody((int)response.StatusCode);
             if (use == BodyUse.Ignore)
             {
-                return Read(endpoint, response, default);
+                if (TryRead(endpoint, response, body: default, out var result))
+                {
+                    return result;
+                }
+
+                // The answer is not the declared one after all: read it again, with its body, which is kept then.
+                use = BodyUse.Keep;
             }
 
             var deadline = new BodyDeadline(_http.Timeout, started, cancellationToken);
-            var body = await ReceivedBody.ReadAsync(response.Content, use, _settings, deadline).ConfigureAwait(false);
+            var body = await ReceivedBody.ReadAsync(response.Content, use, Settings, deadline).ConfigureAwait(false);
             try
             {
-                return Read(endpoint, response, body);
+                TryRead(endpoint, response, body, out var result);
+                return result;
             }
             finally
             {
@@ -106,9 +121,11 @@ internal sealed class Connection
     }
 
     // Apart, because an async method cannot hold a ref struct.
-    private TResult Read<TRequest, TResult>(Endpoint<TRequest, TResult> endpoint, HttpResponseMessage response, ReceivedBody body)
+    private bool TryRead<TRequest, TResult>(
+        Endpoint<TRequest, TResult> endpoint, HttpResponseMessage response, ReceivedBody body, out TResult result)
     {
-        var answer = new Answer(response, body, _settings);
-        return endpoint.Read(ref answer);
+        var answer = new Answer(response, body, Settings);
+        result = endpoint.Read(ref answer);
+        return !answer.IsFaulty;
     }
 }

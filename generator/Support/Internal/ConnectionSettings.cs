@@ -15,10 +15,11 @@ internal sealed class ConnectionSettings
 
     internal Uri? BaseAddress { get; init; }
 
-    /// <summary>The client-level query parameters, escaped and joined; empty where there are none.</summary>
-    internal string Query { get; init; } = "";
+    /// <summary>The query parameters of every call, their names and values escaped.</summary>
+    internal List<KeyValuePair<string, string>> Query { get; } = new();
 
-    internal KeyValuePair<string, string>[] Headers { get; init; } = Array.Empty<KeyValuePair<string, string>>();
+    /// <summary>The headers of every call.</summary>
+    internal List<KeyValuePair<string, string>> Headers { get; } = new();
 
     internal Func<CancellationToken, ValueTask<string>>? BearerToken { get; init; }
 
@@ -33,4 +34,25 @@ internal sealed class ConnectionSettings
     internal bool FollowsForeignOrigins { get; init; }
 
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Adds a query parameter to every call; nothing where there is no value.</summary>
+    internal void AddQuery(string escapedName, string? value)
+    {
+        if (value is not null)
+        {
+            Query.Add(new(escapedName, Uri.EscapeDataString(value)));
+        }
+    }
+
+    /// <summary>Adds a header to every call; nothing where there is no value.</summary>
+    internal void AddHeader(string name, string? value)
+    {
+        if (value is not null)
+        {
+            HeaderOutput.Check(name, value);
+            Headers.Add(new(name, value));
+        }
+    }
+
+    internal string JoinQuery() => string.Join('&', Query.ConvertAll(static parameter => parameter.Key + "=" + parameter.Value));
 }

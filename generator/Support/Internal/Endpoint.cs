@@ -3,7 +3,6 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Net.Http;
-using global::System.Net.Http.Headers;
 
 /// <summary>
 /// What differs from one endpoint to the next, as synchronous pieces. The asynchronous call that uses them stands once,
@@ -20,7 +19,10 @@ internal abstract class Endpoint<TRequest, TResult>
     internal virtual string? Accept => null;
 
     /// <summary>Whether the call carries the connection's bearer token.</summary>
-    internal virtual bool IsAuthorized(Connection connection, TRequest request) => true;
+    internal virtual bool IsAuthorized => true;
+
+    /// <summary>Whether the call goes to the connection's own server, and so carries what only that is told: token and client-level headers.</summary>
+    internal virtual bool IsForServer(Connection connection, TRequest request) => true;
 
     internal virtual Uri CreateUri(Connection connection, TRequest request)
     {
@@ -31,9 +33,12 @@ internal abstract class Endpoint<TRequest, TResult>
     }
 
     /// <summary>Writes path and query behind the base address, whose final slash is already there.</summary>
-    private protected abstract void WriteUrl(scoped ref UrlWriter url, TRequest request);
+    private protected virtual void WriteUrl(scoped ref UrlWriter url, TRequest request)
+    {
+    }
 
-    internal virtual void WriteHeaders(HttpRequestHeaders headers, TRequest request)
+    /// <summary>Adds the request's own headers. The body is there by then: a header that describes it goes to it.</summary>
+    internal virtual void WriteHeaders(HttpRequestMessage message, TRequest request)
     {
     }
 

@@ -1,7 +1,6 @@
 namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
-using global::System;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
@@ -24,17 +23,6 @@ internal static class HeaderInput
 
         name = value = null;
         return false;
-    }
-
-    internal static bool TryResolve(Uri? requestUri, string text, [NotNullWhen(true)] out Uri? address)
-    {
-        // RelativeOrAbsolute, since with Absolute a path such as /api/operations is a file on Unix.
-        if (Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out address) && !(address.IsAbsoluteUri && ServerAddress.IsHttp(address)))
-        {
-            address = requestUri is not null && Uri.TryCreate(requestUri, text, out var resolved) ? resolved : null;
-        }
-
-        return address is not null && ServerAddress.IsHttp(address);
     }
 
     private static bool TryFirst(HttpHeaders headers, string name, [NotNullWhen(true)] out string? value)

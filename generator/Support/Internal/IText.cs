@@ -1,6 +1,7 @@
 namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
+using global::System;
 using global::System.Diagnostics.CodeAnalysis;
 
 /// <summary>How a <typeparamref name="T"/> stands in a path, a query, a header, or a JSON string.</summary>
@@ -10,7 +11,8 @@ internal interface IText<T>
     /// <summary>What a reader expects, with its article, for messages.</summary>
     string Kind { get; }
 
+    /// <exception cref="ArgumentException">The value has no form as text.</exception>
     string Format(T value);
 
-    bool TryParse(string text, [MaybeNullWhen(false)] out T value);
+    bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
 }

@@ -11,5 +11,14 @@ internal static class JsonText
     internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("\uFEFF"u8) ? bytes.Slice(3) : bytes;
 
-    internal static bool IsBlank(ReadOnlySpan<byte> bytes) => bytes.TrimStart(" \t\r\n"u8).IsEmpty;
+    internal static bool IsBlank(ReadOnlySpan<byte> bytes) => bytes.TrimStart(WhiteSpace).IsEmpty;
+
+    /// <summary>Whether a body that may be absent is: a server that has nothing to say may also say <c>null</c>.</summary>
+    internal static bool IsBlankOrNull(ReadOnlySpan<byte> bytes)
+    {
+        var text = bytes.Trim(WhiteSpace);
+        return text.IsEmpty || text.SequenceEqual("null"u8);
+    }
+
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 }

@@ -49,8 +49,19 @@ internal readonly struct ReceivedBody
         while (true)
         {
             // Not returned to the pool when a read fails or is given up: the stream may still write into it.
-            var pending = stream.ReadAsync(buffer.AsMemory(length), deadline.CancellationToken);
-            var read = pending.IsCompletedSuccessfully ? pending.Result : await deadline.WaitAsync(pending).ConfigureAwait(false);
+            int read;
+            try
+            {
+                var pending = stream.ReadAsync(buffer.AsMemory(length), deadline.CancellationToken);
+                read = pending.IsCompletedSuccessfully ? pending.Result : await deadline.WaitAsync(pending).ConfigureAwait(false);
+            }
+            catch (IOException broken)
+            {
+                // What HttpClient makes of it when it reads a body itself, so that callers have one exception to catch.
+                var error = broken is HttpIOException known ? known.HttpRequestError : HttpRequestError.Unknown;
+                throw new HttpRequestException(error, "The answer broke off while its body was being read.", broken);
+            }
+
             length += read;
             if (read == 0)
             {
@@ -75,7 +86,7 @@ internal readonly struct ReceivedBody
 
     private static byte[] Grow(byte[] full, int limit)
     {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min((long)full.Length * 2, (long)limit + 1));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(full.Length * 2L, limit + 1L), Array.MaxLength));
         full.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(full);
         return larger;

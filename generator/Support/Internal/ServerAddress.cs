@@ -2,29 +2,52 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 
-/// <summary>Which address a client's calls go to, in the one form that routes are appended to.</summary>
+/// <summary>Which address a client's calls go to, and where an address that a server gave leads.</summary>
 [Embedded]
 internal static class ServerAddress
 {
-    /// <summary>The options' address, else the <c>HttpClient</c>'s, else the spec's server; with a final slash.</summary>
+    /// <summary>The options' address, else the <c>HttpClient</c>'s, else the spec's server; with a final slash, so that routes can be appended.</summary>
     /// <exception cref="ArgumentException">The address is not absolute, not http(s), or has a query or fragment.</exception>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     internal static string Choose(Uri? option, Uri? client, string? server)
     {
         var address = option ?? client ?? (server is null ? null : new Uri(server, UriKind.Absolute))
             ?? throw new InvalidOperationException("The spec names no server: set BaseAddress in the client's options or on its HttpClient.");
-        if (!address.IsAbsoluteUri || !IsHttp(address) || address.Query.Length > 0 || address.Fragment.Length > 0)
+        if (!IsHttp(address) || address.Query.Length > 0 || address.Fragment.Length > 0)
         {
             throw new ArgumentException(
-                $"The base address '{address}' must be an absolute http or https address without query and fragment.", nameof(option));
+                "The base address must be an absolute http or https address without query and fragment.", nameof(ConnectionSettings.BaseAddress));
         }
 
         var text = address.GetLeftPart(UriPartial.Path);
         return text.EndsWith('/') ? text : text + "/";
     }
 
-    internal static bool IsHttp(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
+    /// <summary>Resolves a reference against the address that it was given at (RFC 3986 section 5.2). False where that is no http address.</summary>
+    internal static bool TryResolve(Uri? origin, string reference, [NotNullWhen(true)] out Uri? address)
+    {
+        // Uri takes `//host/path` for a file share, and the RFC for another host under the same scheme.
+        var text = origin is not null && reference.StartsWith("//", StringComparison.Ordinal) ? origin.Scheme + ":" + reference : reference;
+
+        // RelativeOrAbsolute, since with Absolute a path such as /api/operations is a file on Unix.
+        if (Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out address) && !address.IsAbsoluteUri)
+        {
+            address = origin is not null && Uri.TryCreate(origin, text, out var resolved) ? resolved : null;
+        }
+
+        if (address is null || !IsHttp(address))
+        {
+            address = null;
+            return false;
+        }
+
+        return true;
+    }
+
+    internal static bool IsHttp(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     /// <summary>Whether two addresses have the same origin (RFC 6454 section 4): scheme, host and port.</summary>
     internal static bool HasSameOrigin(Uri left, Uri right) =>

@@ -3,6 +3,7 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Buffers;
+using global::System.Collections.Generic;
 
 /// <summary>
 /// Writes one request's address. Everything that comes from a caller is escaped, so an argument can never change the
@@ -44,6 +45,18 @@ internal ref struct UrlWriter
         AppendEscaped(value);
     }
 
+    /// <summary>A caller's value, as text, as one path segment.</summary>
+    internal void Segment<T, TText>(string parameter, T value)
+        where TText : struct, IText<T>
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(parameter);
+        }
+
+        Segment(parameter, default(TText).Format(value));
+    }
+
     /// <summary>One query parameter; nothing where there is no value.</summary>
     internal void Query(string escapedName, string? value)
     {
@@ -53,6 +66,26 @@ internal ref struct UrlWriter
             Append(escapedName);
             Append("=");
             AppendEscaped(value);
+        }
+    }
+
+    /// <summary>One query parameter whose type is not text; nothing where there is no value.</summary>
+    internal void Query<T, TText>(string escapedName, T? value)
+        where T : class
+        where TText : struct, IText<T> => Query(escapedName, value is null ? null : default(TText).Format(value));
+
+    /// <inheritdoc cref="Query{T, TText}(string, T)"/>
+    internal void Query<T, TText>(string escapedName, T? value)
+        where T : struct
+        where TText : struct, IText<T> => Query(escapedName, value is { } some ? default(TText).Format(some) : null);
+
+    /// <summary>One query parameter for each item, all of the same name.</summary>
+    internal void QueryEach<T, TText>(string escapedName, IReadOnlyList<T>? values)
+        where TText : struct, IText<T>
+    {
+        for (var i = 0; i < values?.Count; i++)
+        {
+            Query(escapedName, default(TText).Format(values[i]));
         }
     }
 

@@ -1,0 +1,18 @@
+namespace Clientwright.Support;
+
+using global::Microsoft.CodeAnalysis;
+using global::System;
+
+/// <summary>
+/// Marks an abstract record whose nested sealed records are all the cases that it has. Analyzers know it by its full name,
+/// in referenced assemblies too, and so can tell whether a <c>switch</c> covers them all.
+/// </summary>
+[Embedded]
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+internal sealed class ClosedAttribute : Attribute
+{
+    // Public, although the type is not: a reference assembly drops internal members, and with them what is marked by them.
+    public ClosedAttribute()
+    {
+    }
+}

@@ -1,0 +1,42 @@
+namespace Clientwright.Support;
+
+using global::Microsoft.CodeAnalysis;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Another endpoint, asked at an address that the server gave instead of at its own route.</summary>
+[Embedded]
+internal sealed class PollEndpoint<TRequest, TResult> : Endpoint<Uri, PollAnswer<TResult>>
+{
+    private readonly Endpoint<TRequest, TResult> _followed;
+    private readonly OperationStates _states;
+
+    internal PollEndpoint(Endpoint<TRequest, TResult> followed, OperationStates states)
+        : base(HttpMethod.Get)
+    {
+        _followed = followed;
+        _states = states;
+    }
+
+    internal override string? Accept => _followed.Accept;
+
+    internal override bool IsAuthorized => _followed.IsAuthorized;
+
+    internal override bool IsForServer(Connection connection, Uri request) => ServerAddress.HasSameOrigin(connection.Origin, request);
+
+    /// <summary>The address as it was given, with what every call to the server says; another server is told nothing that was not in the address.</summary>
+    internal override Uri CreateUri(Connection connection, Uri request) =>
+        IsForServer(connection, request) ? PollAddress.WithQuery(request, connection.Settings.Query) : request;
+
+    internal override BodyUse UseOfBody(int statusCode) => _followed.UseOfBody(statusCode);
+
+    internal override PollAnswer<TResult> Read(ref Answer answer)
+    {
+        var result = _followed.Read(ref answer);
+        var state = answer.IsFaulty || answer.Body.IsEmpty || _followed.UseOfBody(answer.StatusCode) != BodyUse.Read
+            ? null
+            : _states.Find(answer.Body);
+        HeaderInput.TryFind(answer.Response, RetryAfter.HeaderNames, out _, out var retryAfter);
+        return new PollAnswer<TResult>(result, state, RetryAfter.Parse(retryAfter, answer.TimeProvider));
+    }
+}
