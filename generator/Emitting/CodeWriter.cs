@@ -12,10 +12,18 @@ internal sealed class CodeWriter
 
     private readonly StringBuilder _text = new();
     private int _level;
+    private bool _isBlankLineDue;
+    private bool _isAtBlockStart;
 
     /// <summary>Writes text of one or more lines, each at the current indentation. Blank lines stay blank.</summary>
     public CodeWriter Lines(string text)
     {
+        if (_isBlankLineDue)
+        {
+            _text.Append('\n');
+            _isBlankLineDue = false;
+        }
+
         var start = 0;
         while (start <= text.Length)
         {
@@ -30,12 +38,17 @@ internal sealed class CodeWriter
             start = end + 1;
         }
 
+        _isAtBlockStart = false;
         return this;
     }
 
+    /// <summary>
+    /// Separates what comes from what was written. At the start and at the end of a block there is nothing to separate, so
+    /// that an emitter need not know whether its member is the first or the last.
+    /// </summary>
     public CodeWriter BlankLine()
     {
-        _text.Append('\n');
+        _isBlankLineDue = !_isAtBlockStart;
         return this;
     }
 
@@ -44,6 +57,7 @@ internal sealed class CodeWriter
     {
         Lines(header).Lines("{");
         _level++;
+        _isAtBlockStart = true;
         return new Block(this, end);
     }
 
@@ -54,6 +68,7 @@ internal sealed class CodeWriter
         public void Dispose()
         {
             writer._level--;
+            writer._isBlankLineDue = false;
             writer.Lines(end);
         }
     }
