@@ -80,7 +80,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NothingDeclared = new(
         id: DiagnosticIds.NothingDeclared,
         title: "The file does not say what it declares",
-        messageFormat: "A spec file has one of the keys 'api', 'endpoint' and 'types', and '{0}' is none of them. {1}.",
+        messageFormat: "'{0}' would belong to an API or an endpoint, and the file declares neither. {1}.",
         category: DiagnosticCategories.Spec,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

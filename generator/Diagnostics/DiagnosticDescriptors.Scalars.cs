@@ -122,9 +122,18 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.ServerAddress + ".md");
 
+    public static readonly DiagnosticDescriptor HeaderName = new(
+        id: DiagnosticIds.HeaderName,
+        title: "A name that a header cannot have",
+        messageFormat: "'{0}' cannot be the name of a header: write letters, digits and any of !#$%&'*+-.^_`|~",
+        category: DiagnosticCategories.Spec,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.HeaderName + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> Scalars =>
     [
         TypeSyntax, BuiltInTypeName, TypeName, OneOfCaseIsNoTypeName, RouteForm, UnknownMethod, RouteCharacter, RouteBraces,
-        UndeclaredPathParameter, UnusedPathParameter, RepeatedPathParameter, StatusKey, ServerAddress,
+        UndeclaredPathParameter, UnusedPathParameter, RepeatedPathParameter, StatusKey, ServerAddress, HeaderName,
     ];
 }

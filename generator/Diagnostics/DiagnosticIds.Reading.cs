@@ -44,4 +44,5 @@ internal static partial class DiagnosticIds
     public const string RepeatedPathParameter = "CW1217";
     public const string StatusKey = "CW1221";
     public const string ServerAddress = "CW1231";
+    public const string HeaderName = "CW1232";
 }

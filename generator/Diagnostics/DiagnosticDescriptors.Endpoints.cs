@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+
+namespace Clientwright.Diagnostics;
+
+/// <content>Requests and responses.</content>
+internal static partial class DiagnosticDescriptors
+{
+    public static readonly DiagnosticDescriptor ParameterClash = new(
+        id: DiagnosticIds.ParameterClash,
+        title: "Two parameters have one C# name",
+        messageFormat: "'{0}' and '{1}' are both '{2}' in C#: give one of them a 'name'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ParameterClash + ".md");
+
+    public static readonly DiagnosticDescriptor ParameterOfEveryCall = new(
+        id: DiagnosticIds.ParameterOfEveryCall,
+        title: "A parameter is sent with every call already",
+        messageFormat: "'{0}' is sent with every call of the API already: remove it here or there",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ParameterOfEveryCall + ".md");
+
+    public static readonly DiagnosticDescriptor NullableParameter = new(
+        id: DiagnosticIds.NullableParameter,
+        title: "A parameter cannot be null",
+        messageFormat: "'{0}' cannot be null, only absent: remove '| null', and put a '?' behind the name if it may be absent",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NullableParameter + ".md");
+
+    public static readonly DiagnosticDescriptor NoTextForm = new(
+        id: DiagnosticIds.NoTextForm,
+        title: "A type has no form as text",
+        messageFormat: "'{0}' stands in a text on the wire, and its type has no form as text: take a scalar, an enum, or a list with 'join'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NoTextForm + ".md");
+
+    public static readonly DiagnosticDescriptor ListNeedsJoin = new(
+        id: DiagnosticIds.ListNeedsJoin,
+        title: "A list needs a separator",
+        messageFormat: "'{0}' stands in one text on the wire: say with 'join' what separates the items of the list",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ListNeedsJoin + ".md");
+
+    public static readonly DiagnosticDescriptor TransportHeader = new(
+        id: DiagnosticIds.TransportHeader,
+        title: "A header that is not a parameter's to set",
+        messageFormat: "'{0}' describes the body, and is set with it: remove the parameter",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.TransportHeader + ".md");
+
+    public static readonly DiagnosticDescriptor BodyOfGet = new(
+        id: DiagnosticIds.BodyOfGet,
+        title: "A request that should have no body",
+        messageFormat: "A body of {0} has no meaning that servers and proxies agree on, and many drop it",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.BodyOfGet + ".md");
+
+    public static readonly DiagnosticDescriptor FormNeedsObject = new(
+        id: DiagnosticIds.FormNeedsObject,
+        title: "Only an object can be sent as a form",
+        messageFormat: "A form is a list of names and values: take a type with 'fields'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.FormNeedsObject + ".md");
+
+    public static readonly DiagnosticDescriptor CaseClash = new(
+        id: DiagnosticIds.CaseClash,
+        title: "A name occurs twice in a result",
+        messageFormat: "The case '{0}' has the name of {1}: give it another",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.CaseClash + ".md");
+
+    public static readonly DiagnosticDescriptor NoSuccess = new(
+        id: DiagnosticIds.NoSuccess,
+        title: "An endpoint cannot succeed",
+        messageFormat: "'{0}' declares no response of success, so that every success would be unexpected: add one from 200 to 299",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NoSuccess + ".md");
+
+    public static readonly DiagnosticDescriptor NothingToRemove = new(
+        id: DiagnosticIds.NothingToRemove,
+        title: "There is no response to take away",
+        messageFormat: "The API declares no response for {0}, so that there is nothing to take away: remove the entry",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NothingToRemove + ".md");
+
+    public static readonly DiagnosticDescriptor BodyNeverComes = new(
+        id: DiagnosticIds.BodyNeverComes,
+        title: "A response that has no body",
+        messageFormat: "A response with {0} has no body: remove it",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.BodyNeverComes + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownEndpoint = new(
+        id: DiagnosticIds.UnknownEndpoint,
+        title: "An unknown endpoint",
+        messageFormat: "There is no endpoint '{0}'. {1}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnknownEndpoint + ".md");
+
+    public static readonly DiagnosticDescriptor PollNeedsOperation = new(
+        id: DiagnosticIds.PollNeedsOperation,
+        title: "An endpoint at which nothing is followed",
+        messageFormat: "'{0}' does not say what its states mean: add 'operation' there",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.PollNeedsOperation + ".md");
+
+    public static readonly DiagnosticDescriptor PollNeedsAddress = new(
+        id: DiagnosticIds.PollNeedsAddress,
+        title: "The address to follow is not clear",
+        messageFormat: "The response needs just one header of the type 'uri', where to follow it, and has {0}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.PollNeedsAddress + ".md");
+
+    public static readonly DiagnosticDescriptor OperationNeedsBody = new(
+        id: DiagnosticIds.OperationNeedsBody,
+        title: "No response holds the state",
+        messageFormat: "The state is read from the body of a response of success, and there is none: add one",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.OperationNeedsBody + ".md");
+
+    public static readonly DiagnosticDescriptor StateListedTwice = new(
+        id: DiagnosticIds.StateListedTwice,
+        title: "A state is listed twice",
+        messageFormat: "'{0}' is listed already: a state has one meaning",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.StateListedTwice + ".md");
+
+    private static IEnumerable<DiagnosticDescriptor> BindingOfEndpoints =>
+    [
+        ParameterClash, ParameterOfEveryCall, NullableParameter, NoTextForm, ListNeedsJoin, TransportHeader, BodyOfGet,
+        FormNeedsObject, CaseClash, NoSuccess, NothingToRemove, BodyNeverComes, UnknownEndpoint, PollNeedsOperation,
+        PollNeedsAddress, OperationNeedsBody, StateListedTwice,
+    ];
+}

@@ -1,0 +1,12 @@
+namespace Clientwright.Diagnostics;
+
+internal static partial class DiagnosticIds
+{
+    /// <summary>
+    /// Whether the diagnostic is a warning, after which nothing is missing. Said here once more, since descriptors are Roslyn's, and
+    /// binding does without Roslyn.
+    /// </summary>
+    public static bool IsAdvice(string id) => id is EmptyFile
+        or NoEndpoints or ExampleDoesNotFit or BodyOfGet or NoSuccess
+        or NothingToRemove or BodyNeverComes;
+}

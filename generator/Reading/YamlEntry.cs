@@ -1,0 +1,3 @@
+namespace Clientwright.Reading;
+
+internal sealed record YamlEntry(YamlScalarNode Key, YamlNode Value);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Clientwright.Diagnostics;
+
+namespace Clientwright.Reading;
+
+/// <summary>Reads the text of a file into nodes. Whatever is wrong with it becomes a diagnostic, never an exception.</summary>
+internal static class YamlReader
+{
+    /// <summary>The root of the document; null where there is none, or none that can be relied on.</summary>
+    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (text.Length > YamlLimits.Characters)
+        {
+            diagnostics.Report(DiagnosticIds.FileTooLarge, default, Invariant(YamlLimits.Characters), Invariant(text.Length));
+            return null;
+        }
+
+        var yaml = new YamlText(text);
+        if (ForbiddenCharacters.FindFirst(text) is { } offset)
+        {
+            diagnostics.Report(DiagnosticIds.ForbiddenCharacter, yaml.CharacterAt(offset), MessageText.CodePoint(text[offset]));
+            return null;
+        }
+
+        try
+        {
+            return new YamlDocumentReader(yaml, diagnostics, cancellationToken).Read();
+        }
+        catch (YamlFaultException fault)
+        {
+            if (!diagnostics.HasIn(fault.Span.StartLine))
+            {
+                // What YamlDotNet stumbles over behind an alias, say, is the alias again.
+                diagnostics.Report(fault.DiagnosticId, fault.Span, fault.Arguments);
+            }
+
+            return null;
+        }
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

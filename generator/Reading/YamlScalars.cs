@@ -1,0 +1,33 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Clientwright.Reading;
+
+/// <summary>Makes nodes of YamlDotNet's scalars.</summary>
+internal static class YamlScalars
+{
+    public static YamlScalarNode From(Scalar scalar, YamlText text, int start, int end)
+    {
+        var style = StyleOf(scalar.Style);
+        var span = text.Span(start, style == YamlScalarStyle.Block ? text.TrimEnd(start, end) : end);
+        return new YamlScalarNode(scalar.Value, style, span) { TextOffset = FindText(scalar.Value, style, text.Slice(span)) };
+    }
+
+    /// <summary>Where in its source the text stands unchanged: at its start, or behind its quote.</summary>
+    private static int? FindText(string value, YamlScalarStyle style, string source)
+    {
+        var quotes = style == YamlScalarStyle.Quoted ? 1 : 0;
+        var isUnchanged = style != YamlScalarStyle.Block
+            && source.Length == value.Length + (2 * quotes)
+            && string.CompareOrdinal(source, quotes, value, 0, value.Length) == 0
+            && !value.Any(LineTable.IsLineBreak);
+        return isUnchanged ? quotes : null;
+    }
+
+    private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => YamlScalarStyle.Block,
+        _ => YamlScalarStyle.Plain,
+    };
+}

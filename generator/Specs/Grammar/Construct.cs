@@ -1,0 +1,17 @@
+namespace Clientwright.Specs.Grammar;
+
+/// <summary>What a mapping of a spec can be.</summary>
+internal enum Construct
+{
+    Api,
+    Endpoint,
+    TypesFile,
+    Parameter,
+    SharedResponse,
+    Response,
+    ResponseHeader,
+    Body,
+    Operation,
+    Schema,
+    Field,
+}

@@ -1,0 +1,121 @@
+namespace Clientwright.Specs.Grammar;
+
+/// <content>The files: an API, an endpoint, types.</content>
+internal static partial class SpecGrammar
+{
+    private static KeyRule Types => new(
+        "types", new ValueRule.Map(Construct.Schema), "Types of the API, by name; every file of the API can use them.")
+    {
+        Example = "{ OfferSlot: { enum: [draft, preview, production] } }",
+    };
+
+    private static KeyRule Query => new("query", new ValueRule.Map(Construct.Parameter) { MayBeOptional = true }, "Query parameters.")
+    {
+        Example = "{ status?: string }",
+    };
+
+    private static KeyRule Headers => new(
+        "headers", new ValueRule.Map(Construct.Parameter) { MayBeOptional = true, IgnoresCase = true }, "Headers of the request.")
+    {
+        Example = "{ If-Match: etag }",
+    };
+
+    private static KeyRule Auth => new(
+        "auth", new ValueRule.Choice(["bearer", "none"]), "How a call proves who makes it; the API's word is for endpoints that say nothing.");
+
+    private static ConstructRule Api => new(Construct.Api, "an API", "What all endpoints in a folder have in common: api.yaml.")
+    {
+        Keys =
+        [
+            new(
+                "api",
+                Name,
+                "The name of the API, from which those of its client and namespace are made.")
+            {
+                IsRequired = true,
+                Example = "CloudPartnerPortal",
+            },
+            new("summary", Prose, "What the API is for, in a sentence."),
+            new("namespace", Name, "The C# namespace of what is generated; else the project's root namespace and the API's name."),
+            new("server", Name, "The absolute address that routes are relative to.") { Example = "https://cloudpartner.azure.com" },
+            Auth,
+            new("trim", Texts, "Prefixes of wire names that C# names go without.") { Example = "[microsoft-azure-marketplace.]" },
+            Query with { Documentation = "Query parameters of every call; each is an option of the client." },
+            Headers with { Documentation = "Headers of every call; each is an option of the client." },
+            new(
+                "responses",
+                new ValueRule.Map(Construct.SharedResponse) { IgnoresCase = true },
+                "Responses of every endpoint, by status; an endpoint's own entry replaces the whole entry."),
+            Types,
+        ],
+    };
+
+    private static ConstructRule Endpoint => new(Construct.Endpoint, "an endpoint", "One endpoint: its documentation page, made precise.")
+    {
+        Keys =
+        [
+            new(
+                "endpoint",
+                Name,
+                "The name of the endpoint, from which those of its method, request and result are made.")
+            {
+                IsRequired = true,
+                Example = "CancelOperation",
+            },
+            new("summary", Prose, "What a call does, in a sentence."),
+            new(
+                "route",
+                Name,
+                "The method and the path, with path parameters in braces.")
+            {
+                IsRequired = true,
+                Example = "GET /api/publishers/{publisherId}/offers",
+            },
+            Auth,
+            new("deprecated", Flag, "Whether the endpoint should no longer be called."),
+            new("path", new ValueRule.Map(Construct.Parameter), "The parameters in the route.") { Example = "{ offerId: string }" },
+            Query with { Documentation = "Query parameters of this call." },
+            Headers with { Documentation = "Headers of this request." },
+            new("body", new ValueRule.Node(Construct.Body), "The body of the request.") { MayBeOptional = true },
+            new(
+                "responses",
+                new ValueRule.Map(Construct.Response) { IgnoresCase = true },
+                "What the answers mean, by status: a code, a range such as 4XX, or default."),
+            new(
+                "operation",
+                new ValueRule.Node(Construct.Operation),
+                "What the states mean that this endpoint answers with, when calls are followed here."),
+            Types,
+        ],
+    };
+
+    private static ConstructRule TypesFile => new(Construct.TypesFile, "a file of types", "Types that several endpoints use.")
+    {
+        Keys = [Types with { IsRequired = true }],
+    };
+
+    private static ConstructRule Operation => new(Construct.Operation, "an operation", "How an accepted call is seen to end.")
+    {
+        Keys =
+        [
+            new(
+                "state",
+                Name,
+                "The wire name of the member that holds the state, or a path of names separated by dots.")
+            {
+                IsRequired = true,
+                Example = "status",
+            },
+            new(
+                "succeeded",
+                Texts,
+                "The states in which the operation has succeeded.")
+            {
+                IsRequired = true,
+                Example = "[completed, succeeded]",
+            },
+            new("failed", Texts, "The states in which it has failed.") { Example = "failed" },
+            new("cancelled", Texts, "The states in which it was cancelled.") { Example = "canceled" },
+        ],
+    };
+}

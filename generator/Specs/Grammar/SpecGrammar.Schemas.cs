@@ -1,0 +1,95 @@
+namespace Clientwright.Specs.Grammar;
+
+/// <content>Schemas, and what they have in common with parameters and bodies.</content>
+internal static partial class SpecGrammar
+{
+    private static string[] SchemaKinds => ["type", "fields", "items", "values", "enum", "oneOf"];
+
+    private static KeyRule Summary => new("summary", Prose, "What the value is, in a sentence.");
+    private static KeyRule Example => new("example", AnyText, "A value as it may occur, for the documentation.") { Example = "contoso" };
+    private static KeyRule NameKey => new("name", Name, "The C# name, where the derived one is poor.") { Example = "FirstCore" };
+    private static KeyRule Deprecated => new("deprecated", Flag, "Whether it should no longer be used.");
+    private static KeyRule Join => new("join", Name, "The separator of a list that is one text on the wire.") { Example = "\",\"" };
+    private static KeyRule Format => new("format", Name, "How a date, a time or a number is written on the wire.");
+    private static KeyRule Single => new("single", Flag, "Whether an array of exactly one is read like the bare value.");
+    private static KeyRule Default => new("default", AnyText, "The value where there is none.") { Excludes = ["const"] };
+    private static KeyRule Const => new(
+        "const", AnyText, "The only value; it is always sent, and callers do not see it.") { Excludes = ["default"] };
+    private static KeyRule Secret => new("secret", Flag, "Whether ToString leaves the value out.");
+    private static KeyRule AsText => new(
+        "as", new ValueRule.Choice(["string"]), "Whether a number or a boolean stands in a text on the wire.");
+
+    private static IReadOnlyList<KeyRule> AllKindKeys =>
+    [
+        new("type", TypeName, "The type of the value.") { Example = "list<string>" },
+        new(
+            "fields",
+            new ValueRule.Map(Construct.Field) { MayBeOptional = true },
+            "The members of an object, by wire name; a name that ends in '?' may be absent.")
+        {
+            Example = "{ code?: string, message: string | null }",
+        },
+        new("items", new ValueRule.Node(Construct.Schema), "The items of a list, where a type expression does not say it."),
+        new("values", new ValueRule.Node(Construct.Schema), "The values of a map, where a type expression does not say it."),
+        new(
+            "enum",
+            new ValueRule.EnumValues(),
+            "The known values, or a mapping of each to its other spellings.")
+        {
+            Example = "{ canceled: [cancelled], running: [] }",
+        },
+        new("closed", Flag, "Whether a value that is not listed does not fit.") { NeedsOneOf = ["enum"] },
+        new("ignoreCase", Flag, "Whether values that differ in case only are the same.") { NeedsOneOf = ["enum"] },
+        new("oneOf", new ValueRule.OneOfCases(), "The types that the value may be of, or a mapping of the discriminator's values to them.")
+        {
+            NeedsOneOf = ["discriminator"],
+            Example = "{ vm: VirtualMachineOffer, app: ApplicationOffer }",
+        },
+        new(
+            "discriminator",
+            Name,
+            "The wire name of the member that tells the types apart.")
+        {
+            NeedsOneOf = ["oneOf"],
+            Example = "offerTypeId",
+        },
+        new("extends", Name, "The object type whose members this one has as well.") { NeedsOneOf = ["fields"] },
+        new(
+            "others",
+            TypeName,
+            "The type of members that the spec does not name, or of kinds that it does not know; they are kept.")
+        {
+            NeedsOneOf = ["fields", "oneOf"],
+        },
+    ];
+
+    private static IReadOnlyList<KeyRule> SchemaKeys => [.. AllKindKeys, Summary, Example, Deprecated, NameKey, Join, Format, AsText, Single];
+
+    private static ConstructRule Schema => new(Construct.Schema, "a type", "What a value is.")
+    {
+        Keys = SchemaKeys,
+        Kinds = SchemaKinds,
+        ScalarForm = ScalarForm.Type,
+    };
+
+    private static ConstructRule Field => new(Construct.Field, "a field", "A member of an object.")
+    {
+        Keys =
+        [
+            .. SchemaKeys,
+            Default with { Documentation = "The value where the member is absent on read." },
+            Const,
+            new(
+                "access",
+                new ValueRule.Choice(["read", "write"]),
+                "The only direction in which the member goes: read, never written; or write, and kept when read."),
+            Secret,
+        ],
+        Kinds = SchemaKinds,
+        ScalarForm = ScalarForm.Type,
+    };
+
+    /// <summary>The keys that say what a value is, with those that need one of them.</summary>
+    private static IEnumerable<KeyRule> KindKeys(string[] kinds) =>
+        AllKindKeys.Where(key => kinds.Contains(key.Name) || key.NeedsOneOf.Any(kinds.Contains));
+}

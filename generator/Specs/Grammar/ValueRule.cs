@@ -1,0 +1,65 @@
+namespace Clientwright.Specs.Grammar;
+
+/// <summary>What the value of a key must be.</summary>
+internal abstract record ValueRule
+{
+    /// <summary>What it must be, in the words of a message: <c>a list of texts</c>.</summary>
+    public abstract string Describe();
+
+    internal sealed record Text(bool MayBeEmpty = false) : ValueRule
+    {
+        public override string Describe() => "a text";
+    }
+
+    /// <summary>One of a few words.</summary>
+    internal sealed record Choice(IReadOnlyList<string> Words) : ValueRule
+    {
+        public override string Describe() => string.Join(" or ", Words.Select(static word => $"'{word}'"));
+    }
+
+    /// <summary>A list of texts, or one of them without the list.</summary>
+    internal sealed record Texts : ValueRule
+    {
+        public override string Describe() => "a text or a list of texts";
+    }
+
+    /// <summary>A type expression.</summary>
+    internal sealed record Type : ValueRule
+    {
+        public override string Describe() => "a type";
+    }
+
+    internal sealed record Node(Construct Construct) : ValueRule
+    {
+        public override string Describe() => SpecGrammar.RuleOf(Construct).ScalarForm switch
+        {
+            ScalarForm.Type => "a type or a mapping",
+            ScalarForm.Removal => "a mapping or 'none'",
+            _ => "a mapping",
+        };
+    }
+
+    /// <summary>A mapping of names that the author chooses.</summary>
+    internal sealed record Map(Construct Values) : ValueRule
+    {
+        /// <summary>Whether a name may end in a <c>?</c>, for what may be absent.</summary>
+        public bool MayBeOptional { get; init; }
+
+        /// <summary>Whether names that differ in case only are the same.</summary>
+        public bool IgnoresCase { get; init; }
+
+        public override string Describe() => "a mapping";
+    }
+
+    /// <summary>A list of values, or a mapping of values to their other spellings.</summary>
+    internal sealed record EnumValues : ValueRule
+    {
+        public override string Describe() => "a list of values, or a mapping of values to their other spellings";
+    }
+
+    /// <summary>A list of names of types, or a mapping of the discriminator's values to them.</summary>
+    internal sealed record OneOfCases : ValueRule
+    {
+        public override string Describe() => "a list of types, or a mapping of values to types";
+    }
+}

@@ -1,0 +1,32 @@
+using Clientwright.Diagnostics;
+using Clientwright.Specs.Grammar;
+
+namespace Clientwright.Specs.Readers;
+
+internal static class ApiReader
+{
+    /// <summary>The API, or null if its name cannot be read.</summary>
+    public static ApiSpec? Read(SpecMapping mapping, DiagnosticBag diagnostics)
+    {
+        var name = mapping.Text("api");
+        var server = ServerAddresses.Check(mapping.Text("server"), diagnostics);
+        var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
+        var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
+        var responses = ResponseReader.ReadAll(mapping, Construct.SharedResponse, diagnostics);
+
+        return name is null
+            ? null
+            : new ApiSpec
+            {
+                Name = name,
+                Summary = mapping.Prose("summary"),
+                Namespace = mapping.Text("namespace"),
+                Server = server,
+                Auth = mapping.Text("auth"),
+                Trim = mapping.Texts("trim"),
+                Query = query,
+                Headers = headers,
+                Responses = responses,
+            };
+    }
+}

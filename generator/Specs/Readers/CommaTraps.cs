@@ -1,0 +1,42 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Reading;
+using Clientwright.Specs.Grammar;
+
+namespace Clientwright.Specs.Readers;
+
+/// <summary>
+/// Finds the texts in braces that an unquoted comma cut in two: of <c>{ means: No publisher, or no offer. }</c> YAML makes a second
+/// key, <c>or no offer.</c>, without a value.
+/// </summary>
+internal static class CommaTraps
+{
+    /// <summary>Reports them, and returns the mapping without them. Half of a text says nothing that should be read.</summary>
+    public static YamlMappingNode Remove(YamlMappingNode node, ConstructRule rule, DiagnosticBag diagnostics)
+    {
+        if (!node.IsFlow)
+        {
+            return node;
+        }
+
+        var entries = new List<YamlEntry>();
+        foreach (var entry in node.Entries)
+        {
+            var last = entries.Count > 0 ? entries[entries.Count - 1] : null;
+            if (last is null || !IsRemainder(entry, rule) || last.Value is not (YamlScalarNode { IsPlain: true, IsNothing: false } or YamlInvalidNode))
+            {
+                entries.Add(entry);
+            }
+            else if (last.Value is YamlScalarNode beginning)
+            {
+                diagnostics.Report(DiagnosticIds.CommaInText, entry.Key.Span, beginning.Text, entry.Key.Text);
+                entries[entries.Count - 1] = last with { Value = new YamlInvalidNode(beginning.Span) };
+            }
+        }
+
+        return node with { Entries = entries.ToEquatableArray() };
+    }
+
+    private static bool IsRemainder(YamlEntry entry, ConstructRule rule) =>
+        entry.Key.IsPlain && entry.Value is YamlScalarNode { IsNothing: true } && rule.Find(SpecKey.From(entry.Key).Name) is null;
+}

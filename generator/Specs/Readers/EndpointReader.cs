@@ -1,0 +1,50 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Reading;
+using Clientwright.Specs.Grammar;
+
+namespace Clientwright.Specs.Readers;
+
+internal static class EndpointReader
+{
+    /// <summary>The endpoint, or null if its name or its route cannot be read. Either way, all mistakes in it are reported.</summary>
+    public static EndpointSpec? Read(SpecMapping mapping, DiagnosticBag diagnostics)
+    {
+        var name = mapping.Text("endpoint");
+        var route = mapping.Scalar("route") is { } scalar ? RouteReader.Read(scalar, diagnostics) : null;
+        var path = ReadPath(mapping, route, diagnostics);
+        var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
+        var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
+        var body = BodyReader.Read(mapping, diagnostics);
+        var responses = ResponseReader.ReadAll(mapping, Construct.Response, diagnostics);
+        var operation = OperationReader.Read(mapping, diagnostics);
+
+        return name is null || route is null
+            ? null
+            : new EndpointSpec
+            {
+                Name = name,
+                Summary = mapping.Prose("summary"),
+                Route = route,
+                Auth = mapping.Text("auth"),
+                IsDeprecated = mapping.Flag("deprecated"),
+                Path = path,
+                Query = query,
+                Headers = headers,
+                Body = body,
+                Responses = responses,
+                Operation = operation,
+            };
+    }
+
+    private static EquatableArray<ParameterSpec> ReadPath(SpecMapping mapping, RouteSpec? route, DiagnosticBag diagnostics)
+    {
+        var declared = ParameterReader.ReadAll(mapping, "path", diagnostics);
+        var node = mapping.Find("path")?.Value as YamlMappingNode;
+
+        // Against a route or a `path` that is broken itself, nothing can be said of the other.
+        return route is null || (node is null && mapping.IsWritten("path"))
+            ? declared
+            : new PathParameters(route, declared, diagnostics).Match(node);
+    }
+}

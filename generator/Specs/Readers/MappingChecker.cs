@@ -1,0 +1,115 @@
+using Clientwright.Diagnostics;
+using Clientwright.Reading;
+using Clientwright.Specs.Grammar;
+
+namespace Clientwright.Specs.Readers;
+
+/// <summary>
+/// Checks a mapping against the grammar, and reports everything that does not follow it. A mistake is reported once: what is wrong
+/// is not also missing, and a key that is probably meant by another is not missing either.
+/// </summary>
+internal sealed class MappingChecker
+{
+    private readonly ConstructRule _rule;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, SpecEntry> _sound = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+
+    private MappingChecker(ConstructRule rule, DiagnosticBag diagnostics)
+    {
+        _rule = rule;
+        _diagnostics = diagnostics;
+    }
+
+    /// <param name="owner">The key of the mapping.</param>
+    public static SpecMapping Check(YamlMappingNode node, ConstructRule rule, SpecKey owner, DiagnosticBag diagnostics)
+    {
+        var checker = new MappingChecker(rule, diagnostics);
+        checker.CheckEntries(node);
+        checker.CheckNeededKeys();
+        checker.CheckMissingKeys(owner);
+        return new SpecMapping(rule, owner, checker._sound, checker._written, diagnostics);
+    }
+
+    private void CheckEntries(YamlMappingNode node)
+    {
+        foreach (var entry in DistinctEntries.Of(CommaTraps.Remove(node, _rule, _diagnostics), StringComparer.Ordinal, _diagnostics))
+        {
+            if (_rule.Find(entry.Key.Name) is not { } key)
+            {
+                ReportUnknown(entry.Key);
+                continue;
+            }
+
+            if (entry.Key.IsOptional && !key.MayBeOptional)
+            {
+                _diagnostics.Report(DiagnosticIds.KeyCannotBeOptional, entry.Key.Span, key.Name);
+            }
+
+            var isExcluded = ReportExcluded(entry.Key, key);
+            _written.Add(key.Name);
+            if (!isExcluded && ValueChecker.Check(entry, key.Value, _diagnostics))
+            {
+                _sound.Add(key.Name, entry);
+            }
+        }
+    }
+
+    private void ReportUnknown(SpecKey key)
+    {
+        var known = _rule.Keys.Select(static rule => rule.Name).ToArray();
+        var nearest = Words.Nearest(key.Name, known.Where(name => !_written.Contains(name)));
+        if (nearest is not null)
+        {
+            _meant.Add(nearest);
+        }
+
+        var hint = Words.Hint(nearest, known.Length == 1 ? $"Its only key is '{known[0]}'" : $"Its keys are {Words.List(known, "and")}");
+        _diagnostics.Report(DiagnosticIds.UnknownKey, key.Span, key.Name, _rule.Title, hint);
+    }
+
+    private bool ReportExcluded(SpecKey key, KeyRule rule)
+    {
+        var others = _rule.Kinds.Contains(rule.Name) ? rule.Excludes.Concat(_rule.Kinds) : rule.Excludes;
+        if (others.FirstOrDefault(_written.Contains) is not { } other)
+        {
+            return false;
+        }
+
+        _diagnostics.Report(DiagnosticIds.ExcludedKey, key.Span, rule.Name, other);
+        return true;
+    }
+
+    private void CheckNeededKeys()
+    {
+        foreach (var entry in _sound.Values.ToArray())
+        {
+            var needed = _rule.Find(entry.Key.Name)!.NeedsOneOf.Where(key => _rule.Find(key) is not null).ToArray();
+            if (needed.Length > 0 && !needed.Any(IsThere))
+            {
+                _diagnostics.Report(DiagnosticIds.KeyNeedsAnother, entry.Key.Span, entry.Key.Name, Words.List(needed, "or"));
+                _sound.Remove(entry.Key.Name);
+            }
+        }
+    }
+
+    private void CheckMissingKeys(SpecKey owner)
+    {
+        foreach (var key in _rule.Keys.Where(key => key.IsRequired && !IsThere(key.Name)))
+        {
+            _diagnostics.Report(DiagnosticIds.MissingKey, owner.Span, Capitalize(_rule.Title), key.Name, Clause(key.Documentation));
+        }
+
+        if (_rule.Kinds.Count > 0 && !_rule.Kinds.Any(IsThere))
+        {
+            _diagnostics.Report(DiagnosticIds.NoKindOfSchema, owner.Span, owner.Name, Words.List(_rule.Kinds, "and"));
+        }
+    }
+
+    private bool IsThere(string key) => _written.Contains(key) || _meant.Contains(key);
+
+    private static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
+}

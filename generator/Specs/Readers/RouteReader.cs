@@ -1,0 +1,46 @@
+using Clientwright.Diagnostics;
+using Clientwright.Reading;
+
+namespace Clientwright.Specs.Readers;
+
+/// <summary>Reads a route: <c>GET /offers/{offerId}</c>.</summary>
+internal static class RouteReader
+{
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+    public static RouteSpec? Read(YamlScalarNode scalar, DiagnosticBag diagnostics)
+    {
+        var text = scalar.Text;
+        var methodEnd = text.IndexOf(' ');
+        if (methodEnd <= 0)
+        {
+            var isPath = text[0] is '/' or ' ';
+            diagnostics.Report(DiagnosticIds.RouteForm, scalar.Span, isPath ? "the method is missing" : "the path is missing");
+            return null;
+        }
+
+        var pathStart = methodEnd;
+        while (pathStart < text.Length && text[pathStart] == ' ')
+        {
+            pathStart++;
+        }
+
+        var method = new Text(text.Substring(0, methodEnd), scalar.SpanOf(0, methodEnd));
+        var template = new Text(text.Substring(pathStart), scalar.SpanOf(pathStart, text.Length - pathStart));
+        var isKnown = CheckMethod(method, diagnostics);
+        var parts = new RouteTemplateReader(scalar, pathStart, diagnostics).Read();
+        return isKnown && parts is { } sound ? new RouteSpec(method, template, sound) : null;
+    }
+
+    private static bool CheckMethod(Text method, DiagnosticBag diagnostics)
+    {
+        if (Methods.Contains(method.Value, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var hint = Words.Hint(Words.Nearest(method.Value, Methods), $"Write {Words.List(Methods, "or")}");
+        diagnostics.Report(DiagnosticIds.UnknownMethod, method.Span, method.Value, hint);
+        return false;
+    }
+}

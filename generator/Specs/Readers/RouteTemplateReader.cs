@@ -1,0 +1,126 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Reading;
+
+namespace Clientwright.Specs.Readers;
+
+/// <summary>Cuts the path of a route into literal text and parameters.</summary>
+/// <param name="start">Where the path begins in the scalar.</param>
+internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, DiagnosticBag diagnostics)
+{
+    private readonly string _text = scalar.Text;
+    private readonly List<RoutePartSpec> _parts = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private int _position;
+    private bool _isSound = true;
+
+    /// <summary>The parts, or null if the path has a mistake; all of them are reported.</summary>
+    public EquatableArray<RoutePartSpec>? Read()
+    {
+        _position = start;
+        if (_position == _text.Length || _text[_position] != '/')
+        {
+            Fail(DiagnosticIds.RouteForm, _position, Math.Min(1, _text.Length - _position), "this path begins with something else");
+            return null;
+        }
+
+        while (_position < _text.Length)
+        {
+            if (_text[_position] == '{')
+            {
+                ReadParameter();
+            }
+            else
+            {
+                ReadLiteral();
+            }
+        }
+
+        CheckDotSegments();
+        return _isSound ? _parts.ToEquatableArray() : null;
+    }
+
+    private void ReadParameter()
+    {
+        var open = _position++;
+        while (_position < _text.Length && _text[_position] is not ('{' or '}' or '/'))
+        {
+            _position++;
+        }
+
+        if (_position == _text.Length || _text[_position] != '}')
+        {
+            Fail(DiagnosticIds.RouteBraces, open, 1, "'{' is not closed");
+            return;
+        }
+
+        var name = Part(open + 1, isParameter: true);
+        _position++;
+        if (name.Text.Value.Length == 0)
+        {
+            Fail(DiagnosticIds.RouteBraces, open, 2, "The braces are empty");
+        }
+        else if (!_names.Add(name.Text.Value))
+        {
+            // Sent twice it would still be a sound path, so the route stays.
+            diagnostics.Report(DiagnosticIds.RepeatedPathParameter, name.Text.Span, name.Text.Value);
+        }
+
+        _parts.Add(name);
+    }
+
+    private void ReadLiteral()
+    {
+        var literal = _position;
+        while (_position < _text.Length && _text[_position] != '{')
+        {
+            var length = PathCharacters.LengthAt(_text, _position);
+            if (length == 0)
+            {
+                ReportCharacter();
+            }
+
+            _position += Math.Max(1, length);
+        }
+
+        _parts.Add(Part(literal, isParameter: false));
+    }
+
+    private void ReportCharacter()
+    {
+        if (_text[_position] == '}')
+        {
+            Fail(DiagnosticIds.RouteBraces, _position, 1, "'}' closes nothing");
+            return;
+        }
+
+        var (shown, length, what) = PathCharacters.Explain(_text, _position);
+        Fail(DiagnosticIds.RouteCharacter, _position, length, shown, what);
+        // Behind a '?' or '#' is no path any more, and the second half of a pair is no character.
+        _position = _text[_position] is '?' or '#' ? _text.Length - 1 : _position + length - 1;
+    }
+
+    /// <summary>Segments that clients and servers resolve, so that another path would be asked for.</summary>
+    private void CheckDotSegments()
+    {
+        var segment = start + 1;
+        foreach (var text in _text.Substring(segment).Split('/'))
+        {
+            if (text is "." or "..")
+            {
+                Fail(DiagnosticIds.RouteCharacter, segment, text.Length, $"'{text}'", "it would be resolved on the way, and another path be asked for");
+            }
+
+            segment += text.Length + 1;
+        }
+    }
+
+    private RoutePartSpec Part(int from, bool isParameter) =>
+        new(new Text(_text.Substring(from, _position - from), scalar.SpanOf(from, _position - from)), isParameter);
+
+    private void Fail(string id, int position, int length, params string[] arguments)
+    {
+        diagnostics.Report(id, scalar.SpanOf(position, length), arguments);
+        _isSound = false;
+    }
+}

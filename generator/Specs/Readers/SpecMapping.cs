@@ -1,0 +1,48 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Reading;
+using Clientwright.Specs.Grammar;
+
+namespace Clientwright.Specs.Readers;
+
+/// <summary>
+/// The entries of a mapping that follow the grammar. What does not has been reported, and is not here, so that readers take what they
+/// find, and never report that something is missing.
+/// </summary>
+/// <param name="owner">The key of the mapping: where a mistake about it as a whole is shown.</param>
+/// <param name="written">All known keys, also those whose values are wrong.</param>
+internal sealed class SpecMapping(
+    ConstructRule rule, SpecKey owner, IReadOnlyDictionary<string, SpecEntry> sound, ISet<string> written, DiagnosticBag diagnostics)
+{
+    public SpecKey Owner => owner;
+
+    /// <summary>Whether the key is there, perhaps with a value that is wrong.</summary>
+    public bool IsWritten(string key) => written.Contains(key);
+
+    public SpecEntry? Find(string key) => sound.TryGetValue(key, out var entry) ? entry : null;
+
+    public YamlScalarNode? Scalar(string key) => Find(key)?.Value as YamlScalarNode;
+
+    public Text? Text(string key) => Scalar(key)?.ToText();
+
+    /// <summary>A text for people, without the line break that ends a YAML block.</summary>
+    public string? Prose(string key) => Scalar(key)?.Text.Trim();
+
+    public bool Flag(string key) => Scalar(key)?.Text == "true";
+
+    public EquatableArray<Text> Texts(string key) => Find(key)?.Value.ToTexts() ?? default;
+
+    /// <summary>The sound entries of a mapping of names.</summary>
+    public IReadOnlyList<SpecEntry> Map(string key)
+    {
+        var map = (ValueRule.Map)rule.Find(key)!.Value;
+        return Find(key)?.Value is YamlMappingNode node ? [.. MapChecker.Check(node, map, diagnostics)] : [];
+    }
+
+    /// <summary>The same without the keys that another construct has too.</summary>
+    public SpecMapping Without(ConstructRule other)
+    {
+        var own = sound.Where(pair => other.Find(pair.Key) is null).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        return new SpecMapping(rule, owner, own, written, diagnostics);
+    }
+}
