@@ -2,7 +2,9 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
+using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Unicode;
 
 /// <summary>The steps that every generated reader is made of.</summary>
 [Embedded]
@@ -37,6 +39,16 @@ internal static class JsonInput
     internal static JsonMismatchException Missing(string member, ref Utf8JsonReader reader) =>
         new($"The member '{member}' is missing.", reader.TokenStartIndex);
 
+    /// <summary>A string of the wrong form.</summary>
+    internal static JsonMismatchException Unfit(string what, ref Utf8JsonReader reader) =>
+        new($"Expected {what}, found another string.", reader.TokenStartIndex);
+
+    /// <summary>The same as the reader itself says of a text that is not valid UTF-8.</summary>
+    internal static JsonException InvalidText() => new("The text is not valid UTF-8.");
+
+    /// <summary>A member's name as text.</summary>
+    internal static string Name(ReadOnlySpan<byte> name) => Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : throw InvalidText();
+
     private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
     {
         var name = new byte[reader.ValueSpan.Length];
@@ -51,6 +63,7 @@ internal static class JsonInput
         JsonTokenType.Number => "a number",
         JsonTokenType.True or JsonTokenType.False => "a boolean",
         JsonTokenType.Null => "null",
+        JsonTokenType.EndArray => "the end of the array",
         _ => "something else",
     };
 }

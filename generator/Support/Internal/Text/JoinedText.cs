@@ -11,9 +11,9 @@ internal readonly struct JoinedText<T, TText, TSeparator> : IText<IReadOnlyList<
     where TText : struct, IText<T>
     where TSeparator : struct, ISeparator
 {
-    public string Kind => "a joined list";
+    public string Kind => $"a list of which each item is {default(TText).Kind}, joined by '{default(TSeparator).Text}'";
 
-    /// <exception cref="ArgumentException">An item holds the separator, so that it would be read as two.</exception>
+    /// <exception cref="ArgumentException">The text would be read as another list.</exception>
     public string Format(IReadOnlyList<T> value)
     {
         var separator = default(TSeparator).Text;
@@ -21,28 +21,37 @@ internal readonly struct JoinedText<T, TText, TSeparator> : IText<IReadOnlyList<
         for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = default(TText).Format(value[i]);
-            if (texts[i].Contains(separator, StringComparison.Ordinal))
+
+            // Found at the end of the item or not at all: ahead of that, even in part, it would end the item too early.
+            if ((texts[i] + separator).IndexOf(separator, StringComparison.Ordinal) < texts[i].Length)
             {
                 throw new ArgumentException($"An item of a list that is joined by '{separator}' must not hold it: '{texts[i]}'.");
             }
         }
 
+        if (texts.Length == 1 && texts[0].Length == 0)
+        {
+            throw new ArgumentException($"A list that is joined by '{separator}' cannot have one empty item: it would be read as an empty list.");
+        }
+
         return string.Join(separator, texts);
     }
 
-    public bool TryParse(string text, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    public bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
-        var texts = text.Length == 0 ? Array.Empty<string>() : text.Split(default(TSeparator).Text);
-        var items = new T[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
+        var separator = default(TSeparator).Text.AsSpan();
+        var items = text.IsEmpty ? Array.Empty<T>() : new T[text.Count(separator) + 1];
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!default(TText).TryParse(texts[i], out var item))
+            var end = text.IndexOf(separator);
+            if (!default(TText).TryParse(end < 0 ? text : text.Slice(0, end), out var item))
             {
                 value = null;
                 return false;
             }
 
             items[i] = item;
+            text = end < 0 ? default : text.Slice(end + separator.Length);
         }
 
         value = items;

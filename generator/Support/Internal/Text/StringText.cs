@@ -1,6 +1,7 @@
 namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
+using global::System;
 
 [Embedded]
 internal readonly struct StringText : IText<string>
@@ -9,9 +10,9 @@ internal readonly struct StringText : IText<string>
 
     public string Format(string value) => value;
 
-    public bool TryParse(string text, out string value)
+    public bool TryParse(ReadOnlySpan<char> text, out string value)
     {
-        value = text;
+        value = text.ToString();
         return true;
     }
 }

@@ -12,5 +12,7 @@ internal readonly struct UriText : IText<Uri>
     // The text that was given, so that a URI that was read is written back unchanged.
     public string Format(Uri value) => value.OriginalString;
 
-    public bool TryParse(string text, [MaybeNullWhen(false)] out Uri value) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value);
+    // A path is a relative reference: left to itself, Uri takes it for a file on Unix.
+    public bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Uri value) =>
+        Uri.TryCreate(text.ToString(), text.StartsWith("/") ? UriKind.Relative : UriKind.RelativeOrAbsolute, out value);
 }
