@@ -1,0 +1,49 @@
+using Clientwright.Diagnostics;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>The types that only stand for others → what they stand for.</summary>
+internal static class AliasBinder
+{
+    /// <param name="types">The spec of each of the API's types, by its name.</param>
+    /// <returns>The API, in which aliases stand for something; those that never come to a type stay without.</returns>
+    public static ApiContext Bind(ApiContext api, IReadOnlyDictionary<string, TypeSpec> types, DiagnosticCollector diagnostics)
+    {
+        var aliases = types
+            .Where(type => SchemaKind.IsAlias(type.Value.Schema))
+            .ToDictionary(type => type.Key, type => type.Value.Schema, StringComparer.Ordinal);
+        var levels = new DependencyLevels(aliases.ToDictionary(alias => alias.Key, alias => NamesIn(alias.Value), StringComparer.Ordinal));
+        foreach (var level in levels.Levels)
+        {
+            // What is wrong in an alias is reported when it is bound as a type of its own.
+            var scope = BindingScope.WithoutReports(api);
+            api = api.WithTypes(level, symbol => symbol with { Type = SchemaBinder.Bind(aliases[symbol.Name], symbol.CSharpName, scope) });
+        }
+
+        foreach (var cycle in levels.Cycles())
+        {
+            var first = cycle[0];
+            diagnostics.Report(api.FindType(first)!.Path, DiagnosticIds.AliasCycle, types[first].Name.Span, first, string.Join(" → ", cycle));
+        }
+
+        return api;
+    }
+
+    private static IEnumerable<string> NamesIn(SchemaSpec schema) => schema switch
+    {
+        { Type: { } type } => NamesIn(type),
+        { Items: { } items } => NamesIn(items),
+        { Values: { } values } => NamesIn(values),
+        _ => [],
+    };
+
+    private static IEnumerable<string> NamesIn(TypeExpression type) => type switch
+    {
+        TypeExpression.Named named => [named.Name],
+        TypeExpression.List list => NamesIn(list.Item),
+        TypeExpression.Map map => NamesIn(map.Value),
+        TypeExpression.Nullable nullable => NamesIn(nullable.Inner),
+        _ => [],
+    };
+}

@@ -1,0 +1,6 @@
+namespace Clientwright.Binding;
+
+/// <summary>An endpoint, as others refer to it.</summary>
+/// <param name="Path">The file that declares it. A second declaration, in another file, is not the endpoint.</param>
+/// <param name="IsSound">Whether its name is a C# name, so that it can be emitted.</param>
+public sealed record EndpointSymbol(string Name, string Path, bool HasOperation, bool IsSound);

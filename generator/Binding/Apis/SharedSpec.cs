@@ -1,0 +1,28 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>
+/// The part of a spec file that other files can depend on. Of an endpoint that is little, and stays equal while the rest of
+/// it is edited, so that the work of all files together is done again only where it can come out differently.
+/// </summary>
+/// <param name="Extended">The types that the endpoint extends in place.</param>
+/// <param name="IsIncomplete">Whether the file may declare more than could be read, so that what seems missing may be there.</param>
+public sealed record SharedSpec(
+    string Path,
+    ApiSpec? Api,
+    SharedEndpoint? Endpoint,
+    EquatableArray<TypeSpec> Types,
+    EquatableArray<string> Extended,
+    bool IsIncomplete)
+{
+    public static SharedSpec Of(SpecFile file) => new(
+        file.Path,
+        file.Api,
+        file.Endpoint is { } endpoint ? new SharedEndpoint(endpoint.Name, endpoint.Operation is not null, endpoint.Auth?.Value) : null,
+        file.Types,
+        file.Endpoint is null ? EquatableArray<string>.Empty : ExtendedNames.In(file.Endpoint),
+        file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id)));
+}

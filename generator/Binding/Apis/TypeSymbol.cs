@@ -1,0 +1,32 @@
+using Clientwright.Collections;
+using Clientwright.Models;
+
+namespace Clientwright.Binding;
+
+/// <summary>A named type, as others refer to it.</summary>
+public sealed record TypeSymbol
+{
+    /// <summary>The name in the spec.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The file that declares it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The C# name. Of an alias, which is no type in C#, the name that its inline types begin with.</summary>
+    public required string CSharpName { get; init; }
+
+    /// <summary>
+    /// What a member of the type is: the declared type, or what an alias stands for. Null where a mistake, reported where it
+    /// was made, keeps it from being anything; whatever uses it is then left out without another word.
+    /// </summary>
+    public TypeModel? Type { get; init; }
+
+    /// <summary>The values of an enum: defaults name them.</summary>
+    public EquatableArray<EnumValueModel> Values { get; init; }
+
+    /// <summary>The members of an object that others extend; empty for one that nobody extends, so that its edit concerns no other.</summary>
+    public EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>The type of the members that such an object does not name; null where it keeps none.</summary>
+    public TypeModel? Others { get; init; }
+}

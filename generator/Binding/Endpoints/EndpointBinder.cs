@@ -1,0 +1,140 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>An endpoint's spec → its client model, with every name, type, order and default decided.</summary>
+public static class EndpointBinder
+{
+    /// <summary>Binds the endpoint of a file. There is no model where it cannot be bound, or another file declares it as well and first.</summary>
+    public static Bound<EndpointModel> Bind(SpecFile file, ApiTable table, CancellationToken cancellationToken)
+    {
+        if (file.Endpoint is not { } endpoint
+            || table.FindApi(file.Path) is not { } api
+            || api.FindEndpoint(endpoint.Name.Value) is not { IsSound: true } symbol
+            || symbol.Path != file.Path)
+        {
+            return Bound<EndpointModel>.Nothing;
+        }
+
+        var scope = new BindingScope(api, file.Path, SourceKey.OfEndpoint(api.Names, endpoint.Name.Value), cancellationToken);
+        var model = BindModel(endpoint, scope);
+        var names = model is null ? EquatableArray<DeclaredName>.Empty : NamesOf(model, endpoint, scope);
+        return new Bound<EndpointModel>(model, scope.Diagnostics, names);
+    }
+
+    private static EndpointModel? BindModel(EndpointSpec endpoint, BindingScope scope)
+    {
+        var parameters = BindParameters(endpoint, scope);
+        var body = RequestBodyBinder.Bind(endpoint, scope);
+        var cases = BindCases(endpoint, scope);
+        var operation = OperationBinder.Bind(endpoint.Operation, cases, scope);
+        if (RouteBinder.Bind(endpoint.Route, parameters) is not { } route)
+        {
+            return null;
+        }
+
+        return new EndpointModel
+        {
+            Api = scope.Api.Names,
+            Name = endpoint.Name.Value,
+            Summary = endpoint.Summary,
+            IsDeprecated = endpoint.IsDeprecated,
+            Method = endpoint.Route.Method.Value,
+            Template = endpoint.Route.Template.Value,
+            Route = route,
+            IsAuthorized = endpoint.Auth is { } auth ? auth.Value == Authorization.Bearer : scope.Api.IsAuthorized,
+            Parameters = parameters,
+            Body = body,
+            Cases = cases,
+            Operation = operation,
+            Declarations = scope.Declarations,
+        };
+    }
+
+    private static EquatableArray<ParameterModel> BindParameters(EndpointSpec endpoint, BindingScope scope)
+    {
+        var record = endpoint.Name.Value + "Request";
+        var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfMember(name, record), scope);
+        if (endpoint.Body is { } body)
+        {
+            binder.Take("Body", "body", body.Schema.Span);
+        }
+
+        binder.Bind(endpoint.Path, ParameterLocation.Path);
+        binder.Bind(endpoint.Query, ParameterLocation.Query);
+        binder.Bind(endpoint.Headers, ParameterLocation.Header);
+        return binder.Parameters;
+    }
+
+    /// <summary>The endpoint's own responses, and those of its API for which it has no entry.</summary>
+    private static EquatableArray<CaseModel> BindCases(EndpointSpec endpoint, BindingScope scope)
+    {
+        var cases = new CaseSet(scope);
+        var own = new HashSet<StatusRange>(endpoint.Responses.Select(response => response.Status));
+        foreach (var shared in scope.Api.Responses)
+        {
+            if (shared.Case is { } candidate && !own.Contains(shared.Status))
+            {
+                cases.Add(candidate);
+            }
+        }
+
+        foreach (var response in endpoint.Responses)
+        {
+            if (response.IsRemoved)
+            {
+                CheckRemoval(response, scope);
+            }
+            else if (ResponseBinder.Bind(response, endpoint.Name.Value, scope) is { } candidate)
+            {
+                cases.Add(candidate, response);
+            }
+        }
+
+        CheckSuccess(endpoint, scope);
+        return cases.Ordered;
+    }
+
+    private static void CheckRemoval(ResponseSpec response, BindingScope scope)
+    {
+        if (!scope.Api.Responses.Any(shared => shared.Status == response.Status))
+        {
+            scope.Report(DiagnosticIds.NothingToRemove, response.Key.Span, response.Key.Value);
+        }
+    }
+
+    // Of what is written rather than of what could be bound: the latter would be a mistake's second report.
+    private static void CheckSuccess(EndpointSpec endpoint, BindingScope scope)
+    {
+        var statuses = endpoint.Responses.Where(response => !response.IsRemoved).Select(response => response.Status)
+            .Concat(scope.Api.Responses.Select(shared => shared.Status));
+        if (!statuses.Any(status => status is { First: <= 299, Last: >= 200 }))
+        {
+            scope.Report(DiagnosticIds.NoSuccess, endpoint.Name.Span, endpoint.Name.Value);
+        }
+    }
+
+    private static EquatableArray<DeclaredName> NamesOf(EndpointModel model, EndpointSpec endpoint, BindingScope scope)
+    {
+        var span = endpoint.Name.Span;
+
+        // The endpoint's own name is no type, but its source file's.
+        scope.Claim(model.Name, span);
+        scope.Claim(model.ResultName, span);
+        scope.Claim(model.EndpointName, span);
+        if (model.HasRequest)
+        {
+            scope.Claim(model.RequestName, span);
+        }
+
+        if (model.Operation is not null)
+        {
+            scope.Claim(model.OutcomeName, span);
+        }
+
+        return scope.Names;
+    }
+}

@@ -1,0 +1,47 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>What the states of a followed endpoint mean → which of its answers tells them.</summary>
+internal static class OperationBinder
+{
+    public static OperationModel? Bind(OperationSpec? operation, IEnumerable<CaseModel> cases, BindingScope scope)
+    {
+        if (operation is null)
+        {
+            return null;
+        }
+
+        CheckStates(operation, scope);
+        var tellers = cases.Where(candidate => candidate is { IsSuccess: true, Body: not null }).ToArray();
+        if (tellers.Length == 0)
+        {
+            scope.Report(DiagnosticIds.OperationNeedsBody, operation.State.Span);
+            return null;
+        }
+
+        return new OperationModel(
+            operation.State.Value.Split('.').ToEquatableArray(),
+            Values(operation.Succeeded),
+            Values(operation.Failed),
+            Values(operation.Cancelled),
+            tellers.Length == 1 ? tellers[0].Name : null);
+    }
+
+    private static void CheckStates(OperationSpec operation, BindingScope scope)
+    {
+        var states = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var state in operation.Succeeded.Concat(operation.Failed).Concat(operation.Cancelled))
+        {
+            if (!states.Add(state.Value))
+            {
+                scope.Report(DiagnosticIds.StateListedTwice, state.Span, state.Value);
+            }
+        }
+    }
+
+    private static EquatableArray<string> Values(EquatableArray<Text> states) => states.Select(state => state.Value).ToEquatableArray();
+}

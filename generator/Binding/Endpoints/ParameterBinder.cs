@@ -1,0 +1,102 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>
+/// The parameters of a request, or of every request of a client → properties of its record, or of the options.
+/// </summary>
+/// <param name="owner">What the names of inline types begin with: the endpoint, or the API.</param>
+/// <param name="avoidReserved">Gives a name that the owner needs for itself its suffix.</param>
+internal sealed class ParameterBinder(string owner, Func<string, string> avoidReserved, BindingScope scope)
+{
+    private readonly UniqueNames _names = new(DiagnosticIds.ParameterClash, scope);
+    private readonly List<ParameterModel> _parameters = [];
+
+    public EquatableArray<ParameterModel> Parameters => _parameters.ToEquatableArray();
+
+    public void Bind(EquatableArray<ParameterSpec> parameters, ParameterLocation location)
+    {
+        foreach (var parameter in parameters)
+        {
+            Bind(parameter, location);
+        }
+    }
+
+    /// <summary>Takes a name that is not a parameter's, so that a parameter of that name is a clash.</summary>
+    /// <returns>Whether no parameter has it.</returns>
+    public bool Take(string name, string wireName, SourceSpan span) => _names.Add(name, wireName, span);
+
+    private void Bind(ParameterSpec spec, ParameterLocation location)
+    {
+        var wireName = spec.WireName.Value;
+        var schema = spec.Schema;
+        var derived = scope.NameOf(schema.Name, scope.Derive(wireName));
+        var name = avoidReserved(derived);
+        if (!CheckWireName(spec, location)
+            || !_names.Add(name, wireName, schema.Name?.Span ?? spec.WireName.Span)
+            || SchemaBinder.Bind(schema, owner + derived, scope) is not { } type
+            || !CheckType(spec, type, location))
+        {
+            return;
+        }
+
+        var constant = SchemaValues.Bind(schema.Const, "const", type, scope);
+        _parameters.Add(new ParameterModel
+        {
+            Location = location,
+            WireName = wireName,
+            Name = name,
+            Type = type,
+            IsOptional = spec.IsOptional,
+            Default = constant ?? SchemaValues.Bind(schema.Default, "default", type, scope),
+            IsConstant = constant is not null,
+            Summary = schema.Summary,
+            Example = SchemaValues.Example(schema, type, scope),
+            IsDeprecated = schema.IsDeprecated,
+            IsSecret = schema.IsSecret,
+        });
+    }
+
+    private bool CheckWireName(ParameterSpec spec, ParameterLocation location)
+    {
+        if (location == ParameterLocation.Header && !TransportHeaders.CanBeSet(spec.WireName.Value))
+        {
+            scope.Report(DiagnosticIds.TransportHeader, spec.WireName.Span, spec.WireName.Value);
+            return false;
+        }
+
+        if (scope.Api.Model.Parameters.Any(shared => shared.Location == location && IsSame(shared.WireName, spec.WireName.Value, location)))
+        {
+            scope.Report(DiagnosticIds.ParameterOfEveryCall, spec.WireName.Span, spec.WireName.Value);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool CheckType(ParameterSpec spec, TypeModel type, ParameterLocation location)
+    {
+        var span = spec.Schema.Type?.Span ?? spec.Schema.Span;
+        if (Nullability.IsNullable(type))
+        {
+            scope.Report(DiagnosticIds.NullableParameter, span, spec.WireName.Value);
+            return false;
+        }
+
+        // In a query, a list without a separator is a parameter that is given several times.
+        var isRepeatable = location == ParameterLocation.Query && type is TypeModel.List list && TextForm.IsOfOne(list.Item);
+        if (!isRepeatable && !TextForm.Has(type))
+        {
+            scope.Report(type is TypeModel.List ? DiagnosticIds.ListNeedsJoin : DiagnosticIds.NoTextForm, span, spec.WireName.Value);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(string name, string other, ParameterLocation location) => string.Equals(
+        name, other, location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+}

@@ -1,0 +1,33 @@
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>The body of a response → the property <c>Body</c> of its case.</summary>
+internal static class ResponseBodyBinder
+{
+    public static ResponseBodyModel? Bind(ResponseSpec response, string inlineName, BindingScope scope)
+    {
+        if (response.Body is not { } body)
+        {
+            return null;
+        }
+
+        if (body.As is { Value: not "json" } encoding)
+        {
+            scope.Report(DiagnosticIds.NotSupportedYet, encoding.Span, $"A response's body as '{encoding.Value}'");
+            return null;
+        }
+
+        if (response.Status is { IsSingle: true, First: < 200 or 204 or 205 or 304 })
+        {
+            scope.Report(DiagnosticIds.BodyNeverComes, body.Schema.Span, response.Key.Value);
+            return null;
+        }
+
+        var schema = body.Schema;
+        var type = SchemaBinder.Bind(schema, scope.NameOf(schema.Name, inlineName), scope);
+        return type is null ? null : new ResponseBodyModel(type, body.IsOptional, schema.Summary);
+    }
+}

@@ -1,0 +1,15 @@
+using Clientwright.Models;
+
+namespace Clientwright.Binding;
+
+/// <summary>The names in an API's namespace that every API takes, whatever its specs say.</summary>
+internal static class FixedNames
+{
+    /// <summary>The types of <c>generator/Support/Api</c>.</summary>
+    public static readonly IReadOnlyList<string> OfSupport =
+    [
+        "ETag", "ETagText", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "UnexpectedReason",
+    ];
+
+    public static IEnumerable<string> Of(ApiNames api) => OfSupport.Concat([api.Client, api.Interface, api.Options, api.Result, api.Exception]);
+}

@@ -1,0 +1,57 @@
+namespace Clientwright.Binding;
+
+/// <summary>
+/// The names that generated types need for themselves, or that C# does. Whatever a spec calls so gets a suffix that depends on
+/// nothing else, so that a name never changes because something was added beside it. Any other meeting of names is reported.
+/// </summary>
+internal static class ReservedNames
+{
+    /// <summary>The property of a record. <paramref name="owner"/> is the record's own name, which none of its members can have.</summary>
+    public static string OfMember(string name, string owner) =>
+        name == owner || OfRecords.Contains(name) ? name + "Value" : name;
+
+    /// <summary>The property of a response's case, which inherits those of every result.</summary>
+    public static string OfCaseMember(string name, string owner) =>
+        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) ? name + "Value" : name;
+
+    /// <summary>
+    /// A record inside a result or a choice. It hides what <paramref name="owner"/> has of that name, and is hidden by what
+    /// its siblings have.
+    /// </summary>
+    public static string OfCase(string name, string owner) =>
+        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) || OfCases.Contains(name) ? name + "Case" : name;
+
+    /// <summary>The value of an enum.</summary>
+    public static string OfEnumValue(string name, string owner) =>
+        name == owner || OfObjects.Contains(name) || OfEnums.Contains(name) ? name + "Value" : name;
+
+    /// <summary>The option that a client-level parameter becomes.</summary>
+    public static string OfOption(string name, string owner) =>
+        name == owner || OfObjects.Contains(name) || OfOptions.Contains(name) ? name + "Value" : name;
+
+    private static readonly HashSet<string> OfObjects = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    private static readonly HashSet<string> OfRecords = new(OfObjects, StringComparer.Ordinal)
+    {
+        "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
+    };
+
+    private static readonly HashSet<string> OfResults = new(StringComparer.Ordinal)
+    {
+        "Body", "DeriveOnlyHere", "GetOrThrow", "Headers", "IsSuccess", "Match", "RawBody", "Receive", "StatusCode", "Unexpected",
+    };
+
+    // What the case Unexpected has of its own.
+    private static readonly HashSet<string> OfCases = new(StringComparer.Ordinal) { "Detail", "Reason" };
+
+    private static readonly HashSet<string> OfEnums = new(StringComparer.Ordinal) { "CompareTo", "IsKnown", "Parse", "TryParse", "Value" };
+
+    private static readonly HashSet<string> OfOptions = new(StringComparer.Ordinal)
+    {
+        "BaseAddress", "BearerToken", "BodyLimit", "FollowsForeignOrigins", "JsonDepth", "KeptBodyLimit", "PollInterval", "TimeProvider",
+        "ToSettings",
+    };
+}

@@ -1,0 +1,25 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>A list of known values → the members of an enum.</summary>
+internal static class EnumBinder
+{
+    public static DeclarationModel Bind(SchemaSpec schema, EnumSpec enumeration, string name, BindingScope scope) =>
+        new DeclarationModel.Enumeration(
+            name, schema.Summary, schema.IsDeprecated, BindValues(enumeration, name, scope), enumeration.IsClosed, enumeration.IgnoresCase);
+
+    public static EquatableArray<EnumValueModel> BindValues(EnumSpec enumeration, string owner, BindingScope scope)
+    {
+        var names = new UniqueNames(DiagnosticIds.EnumValueClash, scope);
+        return enumeration.Values
+            .Select(value => (Spec: value, Name: ReservedNames.OfEnumValue(scope.Derive(value.Value.Value), owner)))
+            .Where(value => names.Add(value.Name, value.Spec.Value.Value, value.Spec.Value.Span))
+            .Select(value => new EnumValueModel(
+                value.Name, value.Spec.Value.Value, value.Spec.OtherSpellings.Select(spelling => spelling.Value).ToEquatableArray()))
+            .ToEquatableArray();
+    }
+}

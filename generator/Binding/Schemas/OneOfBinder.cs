@@ -1,0 +1,39 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>A choice of types → an abstract record with a case for each type, whatever number of values selects it.</summary>
+internal static class OneOfBinder
+{
+    public static DeclarationModel Bind(SchemaSpec schema, OneOfSpec oneOf, string name, BindingScope scope) => new DeclarationModel.OneOf(
+        name,
+        schema.Summary,
+        schema.IsDeprecated,
+        oneOf.Discriminator!.Value,
+        BindCases(oneOf, name, scope),
+        oneOf.Others is { } others ? BindObject(others, scope, allowsAny: true) : null);
+
+    private static EquatableArray<OneOfCaseModel> BindCases(OneOfSpec oneOf, string owner, BindingScope scope) => oneOf.Cases
+        .Select(choice => (Value: choice.Value.Value, Type: BindObject(choice.Type, scope, allowsAny: false)))
+        .Where(choice => choice.Type is not null)
+        .GroupBy(choice => choice.Type!, choice => choice.Value)
+        .Select(choice => new OneOfCaseModel(
+            ReservedNames.OfCase(((TypeModel.Declared)choice.Key).Name, owner), choice.ToEquatableArray(), choice.Key))
+        .ToEquatableArray();
+
+    /// <summary>A type that can have a discriminator among its members.</summary>
+    private static TypeModel? BindObject(TypeExpression expression, BindingScope scope, bool allowsAny)
+    {
+        var type = TypeExpressionBinder.Bind(expression, scope);
+        if (type is null or TypeModel.Declared { Kind: DeclaredKind.Object } || (allowsAny && type is TypeModel.Scalar { Kind: ScalarKind.Any }))
+        {
+            return type;
+        }
+
+        scope.Report(DiagnosticIds.CaseIsNoObject, expression.Span, TypeExpressionText.Of(expression));
+        return null;
+    }
+}

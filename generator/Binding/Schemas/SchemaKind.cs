@@ -1,0 +1,21 @@
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+internal static class SchemaKind
+{
+    /// <summary>What a schema declares; null where it only puts other types together, as an alias does, or cannot be read.</summary>
+    public static DeclaredKind? Of(SchemaSpec schema) => schema switch
+    {
+        { Type: not null } or { Items: not null } or { Values: not null } => null,
+        { Fields: not null } or { Extends: not null } => DeclaredKind.Object,
+        { Enum.IsClosed: true } => DeclaredKind.ClosedEnum,
+        { Enum: not null } => DeclaredKind.OpenEnum,
+        { OneOf.Discriminator: not null } => DeclaredKind.OneOf,
+        _ => null,
+    };
+
+    /// <summary>Whether the schema stands for a type that is written elsewhere, or for a list or map of one.</summary>
+    public static bool IsAlias(SchemaSpec schema) => schema is { Type: not null } or { Items: not null } or { Values: not null };
+}
