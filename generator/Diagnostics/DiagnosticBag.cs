@@ -5,15 +5,25 @@ namespace Clientwright.Diagnostics;
 /// <summary>Collects what is wrong in one file while it is read or bound.</summary>
 public sealed class DiagnosticBag(string path)
 {
+    // All mistakes are told at once, but a file with more than these is none that somebody mistyped: it is another file.
+    private const int Most = 1000;
+
     private readonly List<SpecDiagnostic> _diagnostics = [];
 
-    public void Report(string id, SourceSpan span, params string[] arguments) =>
-        _diagnostics.Add(new SpecDiagnostic(id, path, span, arguments.Select(MessageText.Clean).ToEquatableArray()));
+    public void Report(string id, SourceSpan span, params string[] arguments)
+    {
+        if (_diagnostics.Count < Most)
+        {
+            _diagnostics.Add(new SpecDiagnostic(id, path, span, arguments.Select(MessageText.Clean).ToEquatableArray()));
+        }
+    }
+
+    public bool IsEmpty => _diagnostics.Count == 0;
 
     /// <summary>Whether something that begins in the line, counted from 0, has been reported.</summary>
     public bool HasIn(int line) => _diagnostics.Exists(diagnostic => diagnostic.Span.StartLine == line);
 
-    /// <summary>All that was reported, in the order of the file; what is shown at the same place, in the order of reporting.</summary>
+    /// <summary>All that was reported, in the order of the file; what is shown at the same place, in the order of reporting. Nothing is told twice.</summary>
     public EquatableArray<SpecDiagnostic> ToDiagnostics() =>
-        _diagnostics.OrderBy(static diagnostic => diagnostic.Span.Start).ToEquatableArray();
+        _diagnostics.Distinct().OrderBy(static diagnostic => diagnostic.Span.Start).ToEquatableArray();
 }

@@ -53,13 +53,14 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
         {
             SequenceStart sequence => ReadSequence(sequence.Style == SequenceStyle.Flow),
             MappingStart mapping => ReadMapping(mapping.Style == MappingStyle.Flow),
-            _ => ReadScalar(),
+            Scalar scalar => ReadScalar(scalar),
+            _ => throw _events.Unexpected(),
         };
     }
 
-    private YamlScalarNode ReadScalar()
+    private YamlScalarNode ReadScalar(Scalar scalar)
     {
-        var node = YamlScalars.From((Scalar)_events.Current, text, _events.Start, _events.End);
+        var node = YamlScalars.From(scalar, text, _events.Start, _events.End);
         _events.MoveNext();
         return node;
     }
@@ -86,8 +87,14 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
         {
             ReportTab();
             var key = ReadNode();
+            if (key is YamlScalarNode { IsNothing: true })
+            {
+                // YamlDotNet loses its way behind an empty key: values are missing, or come twice.
+                throw new YamlFaultException(DiagnosticIds.KeyIsNoText, key.Span, key.Describe());
+            }
+
             var value = ReadNode();
-            if (key is YamlScalarNode { IsNothing: false } name)
+            if (key is YamlScalarNode name)
             {
                 entries.Add(new YamlEntry(name, value));
             }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Clientwright.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -40,7 +39,15 @@ internal sealed class YamlEvents(YamlText text)
     public void MoveNextBehind<TEvent>()
         where TEvent : ParsingEvent
     {
-        Debug.Assert(Current is TEvent, $"{Current.GetType().Name} stands in place of {typeof(TEvent).Name}.");
+        if (Current is not TEvent)
+        {
+            throw Unexpected();
+        }
+
         MoveNext();
     }
+
+    /// <summary>Of some malformed texts YamlDotNet makes events that do not belong together, before it notices.</summary>
+    public YamlFaultException Unexpected() =>
+        new(DiagnosticIds.MalformedYaml, text.CharacterAt(Start), "a key or a value is missing here");
 }

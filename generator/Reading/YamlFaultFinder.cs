@@ -14,6 +14,8 @@ internal sealed class YamlFaultFinder(YamlText text, int lastEnd, Stack<int> ope
     private const string ReservedAtStart = "@`%*&!|>";
     private const string BeforeValues = ":-?,[{";
 
+    private static readonly char[] EndsOfEntries = [',', '[', ']', '{', '}'];
+
     public YamlFaultException Find(Exception exception)
     {
         var yaml = exception as YamlException;
@@ -24,11 +26,12 @@ internal sealed class YamlFaultFinder(YamlText text, int lastEnd, Stack<int> ope
             ?? FindReservedStart(start)
             ?? FindColon(start)
             ?? FindOpenBracket(start, isKnownPlace: yaml is not null)
-            ?? FindOpenQuote(start, end)
+            ?? FindIndentedKey(start)
+            ?? FindQuote(start, end)
             ?? Malformed(text.CharacterAt(start), yaml is null ? "something is not closed here" : Clause(yaml.Message));
     }
 
-    /// <remarks>A tab may be noticed in its line, or at the start of what the line belongs to.</remarks>
+    /// <remarks>A tab is noticed in its line, in the line before, or only at the start of all that it belongs to.</remarks>
     private YamlFaultException? FindTab(int start)
     {
         if (openBrackets.Count > 0)
@@ -36,10 +39,8 @@ internal sealed class YamlFaultFinder(YamlText text, int lastEnd, Stack<int> ope
             return null;
         }
 
-        var noticed = start > lastEnd && text.LineOf(start) == text.LineOf(lastEnd) ? start : text.NextLineWithText(lastEnd);
-        return (text.TabBefore(start) ?? text.TabBefore(noticed)) is { } tab
-            ? new YamlFaultException(DiagnosticIds.TabIndentation, text.CharacterAt(tab))
-            : null;
+        var tab = text.TabBefore(start) ?? text.TabBefore(text.NextLineWithText(start)) ?? text.TabBefore(text.NextLineWithText(lastEnd));
+        return tab is null ? null : new YamlFaultException(DiagnosticIds.TabIndentation, text.CharacterAt(tab.Value));
     }
 
     private YamlFaultException? FindReservedStart(int start) =>
@@ -53,11 +54,17 @@ internal sealed class YamlFaultFinder(YamlText text, int lastEnd, Stack<int> ope
         return before.Length == 0 || BeforeValues.IndexOf(before[before.Length - 1]) >= 0;
     }
 
-    /// <remarks>Only behind another colon in the same line: a colon alone may be a line that is indented too far.</remarks>
-    private YamlFaultException? FindColon(int start) =>
-        text[start] == ':' && text.LineBefore(start).Contains(": ")
-            ? new YamlFaultException(DiagnosticIds.ColonInText, text.CharacterAt(start))
-            : null;
+    /// <remarks>Only behind another colon, in the same line and the same entry: this one alone may end a sound key.</remarks>
+    private YamlFaultException? FindColon(int start)
+    {
+        var before = text.LineBefore(start);
+        var colon = before.LastIndexOf(": ", StringComparison.Ordinal);
+        var isInValue = text[start] == ':' && colon >= 0 && before.IndexOfAny(EndsOfEntries, colon) < 0;
+        return isInValue ? new YamlFaultException(DiagnosticIds.ColonInText, text.CharacterAt(start)) : null;
+    }
+
+    private YamlFaultException? FindIndentedKey(int start) =>
+        text[start] == ':' ? Malformed(text.CharacterAt(start), "no key can stand here; check how far the line is indented") : null;
 
     /// <remarks>
     /// In the line of the bracket something else may be wrong; further down, the place is only where it was noticed that nothing closed it.
@@ -74,8 +81,23 @@ internal sealed class YamlFaultFinder(YamlText text, int lastEnd, Stack<int> ope
         return isNoticedLater ? Malformed(text.CharacterAt(bracket), $"'{text[bracket]}' is not closed") : null;
     }
 
-    private YamlFaultException? FindOpenQuote(int start, int end) =>
-        text[start] is '"' or '\'' && end >= text.Value.Length ? Malformed(text.CharacterAt(start), "the quote is not closed") : null;
+    private YamlFaultException? FindQuote(int start, int end)
+    {
+        if (text[start] is not ('"' or '\''))
+        {
+            return null;
+        }
+
+        if (text[end] == '\\')
+        {
+            var escape = text.Span(end, text.CharacterAt(end + 1).End);
+            return Malformed(escape, $"'{text.Slice(escape)}' is no escape; write '\\\\' for a backslash, or use single quotes");
+        }
+
+        return end >= text.Value.Length || text.LineOf(end) > text.LineOf(start)
+            ? Malformed(text.CharacterAt(start), "the quote is not closed, or a further line of its text is not indented")
+            : null;
+    }
 
     private static YamlFaultException Malformed(SourceSpan span, string what) => new(DiagnosticIds.MalformedYaml, span, what);
 

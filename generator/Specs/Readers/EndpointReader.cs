@@ -45,6 +45,6 @@ internal static class EndpointReader
         // Against a route or a `path` that is broken itself, nothing can be said of the other.
         return route is null || (node is null && mapping.IsWritten("path"))
             ? declared
-            : new PathParameters(route, declared, diagnostics).Match(node);
+            : new PathParameters(node, declared, diagnostics).Match(route);
     }
 }

@@ -8,48 +8,66 @@ namespace Clientwright.Specs.Readers;
 /// Compares the parameters in a route with those that are declared, and makes them agree: the rest of the generator can rely on a
 /// parameter for every name in braces, and on a place in the route for every parameter.
 /// </summary>
-internal sealed class PathParameters(RouteSpec route, EquatableArray<ParameterSpec> declared, DiagnosticBag diagnostics)
+internal sealed class PathParameters
 {
-    private readonly List<Text> _inRoute =
-        [.. route.Parts.Where(static part => part.IsParameter).Select(static part => part.Text).GroupBy(static name => name.Value).Select(static same => same.First())];
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, ParameterSpec> _sound;
+    private readonly Dictionary<string, SpecKey> _unused = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
-    /// <param name="path">The mapping of the declared ones, as it stands in the file; null if it cannot be read.</param>
-    public EquatableArray<ParameterSpec> Match(YamlMappingNode? path)
+    /// <param name="path">The mapping of the declared ones, as it stands in the file; null where there is none.</param>
+    /// <param name="sound">Those of them that can be read.</param>
+    public PathParameters(YamlMappingNode? path, EquatableArray<ParameterSpec> sound, DiagnosticBag diagnostics)
     {
-        var names = path?.Entries.Select(static entry => SpecKey.From(entry.Key)).ToList() ?? [];
-        var unused = names.Where(key => _inRoute.TrueForAll(name => name.Value != key.Name)).ToList();
-
-        var matched = new List<ParameterSpec>();
-        foreach (var name in _inRoute)
+        _diagnostics = diagnostics;
+        _sound = sound.ToDictionary(static parameter => parameter.WireName.Value, StringComparer.Ordinal);
+        foreach (var entry in path?.Entries ?? default)
         {
-            matched.Add(declared.FirstOrDefault(parameter => parameter.WireName.Value == name.Value) ?? Undeclared(name, names, unused));
+            var key = SpecKey.From(entry.Key);
+            _unused[key.Name] = key;
+            _declared.Add(key.Name);
         }
-
-        foreach (var key in unused)
-        {
-            diagnostics.Report(DiagnosticIds.UnusedPathParameter, key.Span, key.Name);
-        }
-
-        return matched.ToEquatableArray();
     }
 
-    /// <summary>Reports a parameter that is not declared, and takes what was probably meant for it; else it is a string.</summary>
-    private ParameterSpec Undeclared(Text name, List<SpecKey> names, List<SpecKey> unused)
+    /// <summary>The parameters of the route, in its order.</summary>
+    public EquatableArray<ParameterSpec> Match(RouteSpec route)
     {
-        var meant = default(string);
-        if (!names.Exists(key => key.Name == name.Value))
+        var names = route.Parts.Where(static part => part.IsParameter).Select(static part => part.Text)
+            .GroupBy(static name => name.Value, StringComparer.Ordinal).Select(static same => same.First())
+            .ToArray();
+        foreach (var name in names)
         {
-            meant = Words.Nearest(name.Value, unused.Select(static key => key.Name));
-            unused.RemoveAll(key => key.Name == meant);
-            diagnostics.Report(DiagnosticIds.UndeclaredPathParameter, name.Span, name.Value, Words.Hint(meant, $"Declare it there: '{name.Value}: string'"));
+            _unused.Remove(name.Value);
         }
 
-        var parameter = declared.FirstOrDefault(candidate => candidate.WireName.Value == meant);
-        return parameter is null
-            ? new ParameterSpec { WireName = name, Schema = StringSchema(name) }
-            : parameter with { WireName = name };
+        var matched = names.Select(Find).ToEquatableArray();
+        foreach (var key in _unused.Values)
+        {
+            _diagnostics.Report(DiagnosticIds.UnusedPathParameter, key.Span, key.Name);
+        }
+
+        return matched;
     }
 
-    private static SchemaSpec StringSchema(Text name) =>
-        new() { Span = name.Span, Type = new TypeExpression.Named("string", name.Span) };
+    private ParameterSpec Find(Text name)
+    {
+        var declared = _declared.Contains(name.Value) ? name.Value : ReportUndeclared(name);
+        if (declared is null || !_sound.TryGetValue(declared, out var parameter))
+        {
+            var type = new TypeExpression.Named("string", name.Span);
+            return new ParameterSpec { WireName = name, Schema = new SchemaSpec { Span = name.Span, Type = type } };
+        }
+
+        return declared == name.Value ? parameter : parameter with { WireName = name };
+    }
+
+    /// <summary>Returns what was probably meant, which is then not unused; null if nothing is close.</summary>
+    private string? ReportUndeclared(Text name)
+    {
+        var meant = Words.Nearest(name.Value, _unused.Keys);
+        var hint = Words.Hint(meant, $"Declare it there: '{name.Value}: string'");
+        _diagnostics.Report(DiagnosticIds.UndeclaredPathParameter, name.Span, name.Value, hint);
+        _unused.Remove(meant ?? "");
+        return meant;
+    }
 }

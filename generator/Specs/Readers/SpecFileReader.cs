@@ -68,7 +68,11 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
     {
         if (root is YamlMappingNode)
         {
-            diagnostics.Report(DiagnosticIds.EmptyFile, root.Span);
+            // It may have had keys that could not be read.
+            if (diagnostics.IsEmpty)
+            {
+                diagnostics.Report(DiagnosticIds.EmptyFile, root.Span);
+            }
         }
         else if (root is not (null or YamlInvalidNode))
         {

@@ -30,6 +30,7 @@ internal static class TypeWords
         '|' => "'| null' stands there already",
         '>' => "'>' closes nothing",
         '<' => "only 'list' and 'map' have a type in '< >'",
+        var character when IsPartOfName(character) => "a type is one name",
         var character => $"'{character}' has no meaning in a type",
     };
 }

@@ -6,6 +6,9 @@ internal static class Words
     // No name that a person mistyped is longer, and the comparison takes the square of the length.
     private const int MostCharacters = 64;
 
+    // The square again, in a file that declares thousands of names and misspells each of them.
+    private const int MostWords = 100;
+
     /// <summary>The known word that differs least, if it differs so little that a slip is likely; of several, the first.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
@@ -15,7 +18,7 @@ internal static class Words
         }
 
         var ranked =
-            from candidate in known
+            from candidate in known.Take(MostWords)
             where candidate.Length <= MostCharacters
             let distance = EditDistance.Between(word.ToLowerInvariant(), candidate.ToLowerInvariant())
             where distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3) && distance < candidate.Length
