@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using SampleConsumer.Portal.Domain;
 using SampleConsumer.Portal.Endpoints;
+using SampleConsumer.Portal.Seed;
 
 namespace SampleConsumer.Portal;
 

@@ -6,7 +6,7 @@ public sealed record EmbeddedPortalOptions
     /// <summary>The clock by which operations advance. A fake one lets a test walk through days of publishing at once.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>How long publishing an offer takes from start to end. The real portal needs days.</summary>
+    /// <summary>How long publishing an offer takes from start to end, and going live again. The real portal needs days.</summary>
     public TimeSpan OperationDuration { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>The one bearer token that is accepted.</summary>

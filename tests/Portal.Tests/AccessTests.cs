@@ -7,11 +7,19 @@ public sealed class AccessTests : PortalTest
 {
     public static TheoryData<string> EveryCall => new()
     {
+        "GET /api/offerTypes",
+        "GET /api/publishers",
         "GET /api/publishers/contoso/offers",
+        "GET /api/publishers/contoso/offers/contoso-firewall",
+        "GET /api/publishers/contoso/offers/contoso-firewall/versions/1",
+        "GET /api/publishers/contoso/offers/contoso-firewall/slot/preview",
+        "GET /api/publishers/contoso/offers/contoso-firewall/status",
+        "PUT /api/publishers/contoso/offers/contoso-firewall",
         "GET /api/publishers/contoso/offers/contoso-firewall/submissions/",
         "GET /api/publishers/contoso/offers/contoso-firewall/operations/5a63deb5-925b-4ee0-938b-7c86fbf287c5",
         "GET /api/operations/contoso$contoso-firewall$2$preview",
         "POST /api/publishers/contoso/offers/contoso-firewall/publish",
+        "POST /api/publishers/contoso/offers/contoso-firewall/golive",
         "POST /api/publishers/contoso/offers/contoso-firewall/cancel",
     };
 
@@ -65,6 +73,7 @@ public sealed class AccessTests : PortalTest
 
     [Theory]
     [InlineData("GET /api/publishers/fabrikam/offers")]
+    [InlineData("PUT /api/publishers/fabrikam/offers/anything")]
     [InlineData("POST /api/publishers/fabrikam/offers/anything/publish")]
     [InlineData("GET /api/operations/fabrikam$anything$2$preview")]
     public async Task A_publisher_that_did_not_add_the_client_is_forbidden(string call) =>
@@ -80,9 +89,14 @@ public sealed class AccessTests : PortalTest
     }
 
     [Theory]
+    [InlineData("GET /api/publishers/contoso/offers/nothing")]
+    [InlineData("GET /api/publishers/contoso/offers/nothing/versions/1")]
+    [InlineData("GET /api/publishers/contoso/offers/nothing/slot/Draft")]
+    [InlineData("GET /api/publishers/contoso/offers/nothing/status")]
     [InlineData("GET /api/publishers/contoso/offers/nothing/submissions/")]
     [InlineData("GET /api/publishers/contoso/offers/nothing/operations/5a63deb5-925b-4ee0-938b-7c86fbf287c5")]
     [InlineData("POST /api/publishers/contoso/offers/nothing/publish")]
+    [InlineData("POST /api/publishers/contoso/offers/nothing/golive")]
     [InlineData("POST /api/publishers/contoso/offers/nothing/cancel")]
     [InlineData("GET /api/operations/contoso$nothing$2$preview")]
     [InlineData("GET /api/operations/nobody$contoso-firewall$2$preview")]
@@ -108,9 +122,11 @@ public sealed class AccessTests : PortalTest
         Assert.True(Guid.TryParse(response.Headers.GetValues("X-Ms-Correlation-Request-Id").Single(), out _));
     }
 
-    private Task<HttpResponseMessage> SendAsync(string call) => call.Split(' ', 2) switch
+    private async Task<HttpResponseMessage> SendAsync(string call)
     {
-        ["POST", var address] => PostAsync(address),
-        var parts => GetAsync(parts[1]),
-    };
+        var parts = call.Split(' ', 2);
+        using var request = new HttpRequestMessage(new HttpMethod(parts[0]), new Uri(parts[1], UriKind.Relative));
+
+        return await Client.SendAsync(request);
+    }
 }

@@ -40,15 +40,34 @@ public abstract class PortalTest : IAsyncLifetime
         await Portal.DisposeAsync();
     }
 
+    /// <summary>The address of one of contoso's offers, with the API version.</summary>
+    protected static string Offer(string offerId) => $"/api/publishers/contoso/offers/{offerId}?api-version=2017-10-31";
+
     /// <summary>An address below one of contoso's offers, with the API version.</summary>
     protected static string Offer(string offerId, string rest) => $"/api/publishers/contoso/offers/{offerId}/{rest}?api-version=2017-10-31";
 
     protected Task<HttpResponseMessage> PublishAsync(string offerId, string? json = null) => PostAsync(Offer(offerId, "publish"), json);
 
+    protected Task<HttpResponseMessage> GoLiveAsync(string offerId, string? json = null) => PostAsync(Offer(offerId, "golive"), json);
+
     protected Task<HttpResponseMessage> CancelAsync(string offerId, string? json = null) => PostAsync(Offer(offerId, "cancel"), json);
 
     protected Task<HttpResponseMessage> PostAsync(string address, string? json = null) => Client.PostAsync(
         new Uri(address, UriKind.Relative), json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"));
+
+    /// <summary>Saves an offer of contoso's; the header goes out as it is given, whether or not it is well-formed.</summary>
+    protected async Task<HttpResponseMessage> SaveAsync(string offerId, string json, string? ifMatch = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(Offer(offerId), UriKind.Relative))
+        {
+            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+        };
+
+        if (ifMatch is not null)
+            Assert.True(request.Headers.TryAddWithoutValidation("If-Match", ifMatch));
+
+        return await Client.SendAsync(request);
+    }
 
     protected Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
 
@@ -74,6 +93,9 @@ public abstract class PortalTest : IAsyncLifetime
 
         return answer is JsonArray list ? Assert.Single(list)! : answer;
     }
+
+    /// <summary>The entity tag as it stands in the header.</summary>
+    protected static string EntityTag(HttpResponseMessage response) => response.Headers.NonValidated["ETag"].ToString();
 
     protected static string FollowedAddress(HttpResponseMessage accepted)
     {

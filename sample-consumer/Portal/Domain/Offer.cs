@@ -1,20 +1,18 @@
 namespace SampleConsumer.Portal.Domain;
 
-/// <summary>An offer and everything that was ever done to publish it.</summary>
-internal sealed class Offer
+/// <summary>An offer: its documents, and everything that was ever done to publish them.</summary>
+internal sealed class Offer(OfferDocument draft)
 {
     // Winding down is quicker than publishing, and still long enough to be seen by a client that polls.
     private const int CancellationShare = 4;
 
     private readonly Lock _gate = new();
-    private readonly DateTimeOffset _createdAt;
 
-    // Replaced as a whole, so that readers need no lock.
+    // All three are replaced as a whole, so that readers need no lock.
+    private volatile OfferDocument _draft = draft;
+    private volatile OfferDocument[] _earlierVersions = [];
     private volatile Operation[] _operations = [];
-    private int _version = 1;
     private int _publishingVersion = 1;
-
-    public Offer(DateTimeOffset createdAt) => _createdAt = createdAt;
 
     public required string PublisherId { get; init; }
 
@@ -23,27 +21,41 @@ internal sealed class Offer
     /// <summary>The identifier that the operations of the offer carry.</summary>
     public required Guid ResourceId { get; init; }
 
-    public required string DisplayText { get; init; }
-
-    public string OfferTypeId { get; init; } = "microsoft-azure-virtualmachines";
+    public required OfferType Type { get; init; }
 
     public OfferTraits Traits { get; init; } = new();
 
-    /// <summary>Grows by one with each publishing; clients cannot set it.</summary>
-    public int Version => Volatile.Read(ref _version);
+    /// <summary>What is being edited. Its version grows by one with each publishing; clients cannot set it.</summary>
+    public OfferDocument Draft => _draft;
 
     /// <summary>In the order in which they were started.</summary>
     public IReadOnlyList<Operation> Operations => _operations;
+
+    /// <summary>The operation that decides where the offer stands; null if it was never published.</summary>
+    public Operation? LatestPublishing => Array.FindLast(_operations, operation => operation.Kind is not OperationKind.Cancel);
 
     public Operation? FindOperation(Guid operationId) => Array.Find(_operations, operation => operation.Id == operationId);
 
     /// <summary>The publishing that an <see cref="OperationKey"/> names. A cancellation shares its number and has no key of its own.</summary>
     public Operation? FindPublishing(int publishingVersion) => Array.Find(
-        _operations, operation => operation.PublishingVersion == publishingVersion && operation.Kind is OperationKind.Publish);
+        _operations, operation => operation.PublishingVersion == publishingVersion && operation.Kind is not OperationKind.Cancel);
+
+    public OfferDocument? FindVersion(int version) =>
+        _draft is var draft && draft.Version == version
+            ? draft
+            : Array.Find(_earlierVersions, document => document.Version == version);
+
+    /// <summary>Null for a slot that nothing has reached yet.</summary>
+    public OfferDocument? DocumentIn(OfferSlot slot, DateTimeOffset now) => slot switch
+    {
+        OfferSlot.Preview => Array.FindLast(_operations, operation => operation.HasReachedPreviewBy(now))?.Document,
+        OfferSlot.Production => Array.FindLast(_operations, operation => operation.HasGoneLiveBy(now))?.Document,
+        _ => _draft,
+    };
 
     public OfferStatus StatusAt(DateTimeOffset now)
     {
-        if (Array.FindLast(_operations, operation => operation.Kind is OperationKind.Publish) is not { } publishing)
+        if (LatestPublishing is not { } publishing)
             return OfferStatus.NeverPublished;
 
         return publishing.ProgressAt(now).State switch
@@ -56,30 +68,88 @@ internal sealed class Offer
         };
     }
 
-    public DateTimeOffset ChangedAt(DateTimeOffset now) =>
-        _operations is [.., var latest] ? latest.ProgressAt(now).ChangedAt : _createdAt;
+    public DateTimeOffset ChangedAt(DateTimeOffset now)
+    {
+        var savedAt = _draft.SavedAt;
+        var movedAt = _operations is [.., var latest] ? latest.ProgressAt(now).ChangedAt : savedAt;
+
+        return movedAt > savedAt ? movedAt : savedAt;
+    }
+
+    /// <summary>Replaces the draft. What is being published, or was, stays as it is.</summary>
+    public SaveDecision Save(DraftInput input, IfMatch condition, DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            if (input.Type != Type)
+                return new SaveDecision.OfAnotherType(Type.Id);
+
+            if (condition.IsAbsent)
+                return new SaveDecision.Unconditional();
+
+            if (!condition.Admits(_draft.EntityTag))
+                return new SaveDecision.Stale();
+
+            // Two documents never have one tag, even if the clock did not advance between them.
+            var savedAt = now > _draft.SavedAt ? now : _draft.SavedAt.AddTicks(1);
+            _draft = _draft with { Content = input.Content, SavedAt = savedAt };
+
+            return new SaveDecision.Replaced(this, _draft);
+        }
+    }
 
     public PublishDecision Publish(DateTimeOffset now, TimeSpan duration, string? notificationEmails)
     {
         lock (_gate)
         {
-            if (Traits.ValidationFaults is [_, ..] faults)
+            if (OfferReview.ValidationFaults(_draft, Type) is [_, ..] faults)
                 return new PublishDecision.Invalid(faults);
 
             if (RunningAt(now) is { } running)
                 return new PublishDecision.Busy(running);
 
-            _publishingVersion++;
-            var operation = Add(new Operation(now, duration, Traits.QueueShare, Traits.Course)
+            var document = _draft;
+            var fault = OfferReview.CertificationFault(document, Type);
+            var course = fault is null ? Traits.Course : PublishingCourse.FailsCertification;
+
+            // One that stops at the preview has not used its version up: going live does.
+            if (Traits.Course is PublishingCourse.GoesLive)
+                BeginVersionAfter(document);
+
+            return new PublishDecision.Started(Add(new Operation(now, duration, Traits.QueueShare, course)
             {
                 Kind = OperationKind.Publish,
-                OfferVersion = _version,
-                PublishingVersion = _publishingVersion,
+                Document = document,
+                PublishingVersion = ++_publishingVersion,
                 NotificationEmails = notificationEmails,
-            });
-            Volatile.Write(ref _version, _version + 1);
+                CertificationFault = fault,
+            }));
+        }
+    }
 
-            return new PublishDecision.Started(operation);
+    /// <summary>Takes live what stands in the preview, which is not the draft if that was edited since.</summary>
+    public GoLiveDecision GoLive(DateTimeOffset now, TimeSpan duration)
+    {
+        lock (_gate)
+        {
+            if (RunningAt(now) is { } running)
+                return new GoLiveDecision.Busy(running);
+
+            if (StatusAt(now) is not OfferStatus.WaitingForPublisherReview and var status)
+                return new GoLiveDecision.NotAwaited(status);
+
+            var previewed = LatestPublishing!;
+            BeginVersionAfter(previewed.Document);
+
+            return new GoLiveDecision.Started(Add(new Operation(now, duration, Traits.QueueShare, previewed)
+            {
+                Kind = OperationKind.GoLive,
+                Document = previewed.Document,
+                PublishingVersion = ++_publishingVersion,
+
+                // The pages: who was told about the publishing is told about this.
+                NotificationEmails = previewed.NotificationEmails,
+            }));
         }
     }
 
@@ -114,10 +184,17 @@ internal sealed class Offer
         return new CancelDecision.Winding(Add(new Operation(now, windingDown)
         {
             Kind = OperationKind.Cancel,
-            OfferVersion = running.OfferVersion,
+            Document = running.Document,
             PublishingVersion = running.PublishingVersion,
             NotificationEmails = notificationEmails,
         }));
+    }
+
+    // In this order: a reader that sees the new draft has to find the version before it.
+    private void BeginVersionAfter(OfferDocument published)
+    {
+        _earlierVersions = [.. _earlierVersions, published];
+        _draft = _draft with { Version = published.Version + 1 };
     }
 
     private Operation? RunningAt(DateTimeOffset now) => Array.Find(_operations, operation => !operation.ProgressAt(now).HasEnded);

@@ -6,8 +6,6 @@ namespace SampleConsumer.Portal.Domain;
 /// </summary>
 internal sealed class Operation
 {
-    private const string CertificationFault = "No virtual machine image was found for the plan contoso.";
-
     private readonly DateTimeOffset _startedAt;
     private readonly DateTimeOffset _runsFrom;
     private readonly DateTimeOffset _endsAt;
@@ -23,6 +21,21 @@ internal sealed class Operation
         Course = course;
     }
 
+    /// <summary>Going live: what led to the preview is behind it, and from there to its start the offer waited for its publisher.</summary>
+    public Operation(DateTimeOffset startedAt, TimeSpan duration, double queueShare, Operation previewed)
+    {
+        _startedAt = startedAt;
+        _runsFrom = startedAt + (duration * queueShare);
+        _endsAt = startedAt + duration;
+        _schedule =
+        [
+            .. previewed._schedule,
+            new ScheduledStep(PublishingStep.Signoff, previewed._endsAt, startedAt),
+            .. ScheduledStep.Lay([PublishingStep.Live], _runsFrom, _endsAt),
+        ];
+        Course = PublishingCourse.GoesLive;
+    }
+
     /// <summary>An operation without steps.</summary>
     public Operation(DateTimeOffset startedAt, TimeSpan duration)
     {
@@ -35,12 +48,16 @@ internal sealed class Operation
 
     public required OperationKind Kind { get; init; }
 
-    public required int OfferVersion { get; init; }
+    /// <summary>What it publishes, whatever becomes of the draft in the meantime; of a cancellation, what is not published after all.</summary>
+    public required OfferDocument Document { get; init; }
 
     public required int PublishingVersion { get; init; }
 
     /// <summary>As sent, joined by commas.</summary>
     public string? NotificationEmails { get; init; }
+
+    /// <summary>What certification is going to find; null if nothing.</summary>
+    public string? CertificationFault { get; init; }
 
     /// <summary>How far it gets; null for an operation that publishes nothing.</summary>
     public PublishingCourse? Course { get; }
@@ -57,6 +74,17 @@ internal sealed class Operation
         {
             Fault = state is OperationState.Failed ? CertificationFault : null,
         };
+    }
+
+    /// <summary>Whether its document stood in the preview at that moment, or had been there.</summary>
+    public bool HasReachedPreviewBy(DateTimeOffset now) => HasCompletedBy(PublishingStep.Packaging, now);
+
+    public bool HasGoneLiveBy(DateTimeOffset now) => HasCompletedBy(PublishingStep.Live, now);
+
+    private bool HasCompletedBy(PublishingStep step, DateTimeOffset now)
+    {
+        var reached = Cancellation?.RequestedAt ?? now;
+        return _schedule.Any(scheduled => scheduled.Step == step && scheduled.EndsAt <= reached);
     }
 
     private OperationState StateAt(DateTimeOffset now, Cancellation? cancellation) => cancellation switch
@@ -93,8 +121,8 @@ internal sealed class Operation
 
         if (reached >= endsAt)
         {
-            return step == PublishingStep.Certification && Course is PublishingCourse.FailsCertification
-                ? new StepProgress(step, StepState.Blocked, 0, [StepMessage.Error(CertificationFault, endsAt)])
+            return step == PublishingStep.Certification && CertificationFault is { } fault
+                ? new StepProgress(step, StepState.Blocked, 0, [StepMessage.Error(fault, endsAt)])
                 : new StepProgress(step, StepState.Complete, 100, [StepMessage.Information("Step completed.", endsAt)]);
         }
 

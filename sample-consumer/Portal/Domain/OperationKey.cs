@@ -14,7 +14,7 @@ internal sealed record OperationKey(string PublisherId, string Offer, int Publis
         offer.Traits.Location is LocationStyle.LegacyKey ? offer.ResourceId.ToString() : offer.Id,
         operation.PublishingVersion,
 
-        // Operations stand in the slot `staging` in lists; addresses call the same thing `preview`.
+        // Operations stand in the slot `staging` in lists; addresses call the same thing `preview`, even of an offer that goes live.
         Slot: "preview");
 
     public static bool TryParse(string text, [NotNullWhen(true)] out OperationKey? key)

@@ -4,5 +4,6 @@ namespace SampleConsumer.Portal.Domain;
 internal enum OperationKind
 {
     Publish,
+    GoLive,
     Cancel,
 }

@@ -11,5 +11,7 @@ internal sealed class PortalState(TimeProvider time, TimeSpan operationDuration,
 
     public TimeSpan OperationDuration => operationDuration;
 
+    public IEnumerable<Publisher> Publishers => _publishers.Values;
+
     public Publisher? FindPublisher(string publisherId) => _publishers.GetValueOrDefault(publisherId);
 }

@@ -31,6 +31,9 @@ internal sealed record StatusVocabulary
 
     private string StepComplete { get; init; } = "complete";
 
+    /// <summary>Of an offer's own states there is one spelling, but for a word that only the list of offers has.</summary>
+    public static string Spell(OfferStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
+
     public string Spell(OperationState state) => state switch
     {
         OperationState.NotStarted => OperationNotStarted,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,19 +20,25 @@ internal static class ListOffersEndpoint
         return JsonAnswer.Ok(new JsonArray([.. offers.Select(offer => WriteSummary(offer, now))]));
     }
 
-    private static JsonObject WriteSummary(Offer offer, DateTimeOffset now) => new()
+    private static JsonObject WriteSummary(Offer offer, DateTimeOffset now)
     {
-        ["offerTypeId"] = offer.OfferTypeId,
-        ["publisherId"] = offer.PublisherId,
-        ["status"] = Spell(offer.StatusAt(now)),
-        ["id"] = offer.Id,
-        ["version"] = offer.Version,
-        ["definition"] = new JsonObject { ["displayText"] = offer.DisplayText },
-        ["changedTime"] = WireTime.Format(offer.ChangedAt(now)),
-    };
+        var draft = offer.Draft;
+        var definition = new JsonObject();
+        if (draft.DisplayText is { } displayText)
+            definition["displayText"] = displayText;
+
+        return new JsonObject
+        {
+            ["offerTypeId"] = offer.Type.Id,
+            ["publisherId"] = offer.PublisherId,
+            ["status"] = Spell(offer.StatusAt(now)),
+            ["id"] = offer.Id,
+            ["version"] = draft.Version,
+            ["definition"] = definition,
+            ["changedTime"] = WireTime.Format(offer.ChangedAt(now)),
+        };
+    }
 
     // The list's own word for an offer that is out; no page has it among the states.
-    private static string Spell(OfferStatus status) => status is OfferStatus.Succeeded
-        ? "published"
-        : JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
+    private static string Spell(OfferStatus status) => status is OfferStatus.Succeeded ? "published" : StatusVocabulary.Spell(status);
 }

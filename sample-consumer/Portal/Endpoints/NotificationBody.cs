@@ -1,39 +1,23 @@
-using System.Net.Http.Headers;
-using System.Net.Mime;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace SampleConsumer.Portal.Endpoints;
 
-/// <summary>The body of a publish or cancel request: <c>{ "metadata": { "notification-emails": "…" } }</c>, every part of it optional.</summary>
+/// <summary>
+/// The body of a request to publish, go live or cancel: <c>{ "metadata": { "notification-emails": "…" } }</c>, every part of it optional.
+/// </summary>
 /// <param name="Emails">As sent, joined by commas; null if none were.</param>
 /// <param name="Refusal">Set if the body cannot be accepted.</param>
 internal sealed record NotificationBody(string? Emails = null, IResult? Refusal = null)
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
-    public static async Task<NotificationBody> ReadAsync(HttpRequest request)
+    public static async Task<NotificationBody> ReadAsync(HttpRequest request) => await JsonBody.ReadAsync(request) switch
     {
-        using var content = new MemoryStream();
-        await request.Body.CopyToAsync(content, request.HttpContext.RequestAborted);
+        { Refusal: { } refusal } => new NotificationBody(Refusal: refusal),
+        { Root: { } body } => Read(body),
 
-        // Editions of the pages and public clients send none at all, and then a Content-Type is not missed either.
-        if (content.Length == 0)
-            return new NotificationBody();
-
-        if (!IsJson(request.ContentType))
-            return new NotificationBody(Refusal: Endpoints.Refusal.UnsupportedMediaType());
-
-        try
-        {
-            using var document = JsonDocument.Parse(content.GetBuffer().AsMemory(0, (int)content.Length), Strict);
-            return Read(document.RootElement);
-        }
-        catch (JsonException malformed)
-        {
-            return Malformed(malformed.Message);
-        }
-    }
+        // Editions of the pages and public clients send none at all.
+        _ => new NotificationBody(),
+    };
 
     private static NotificationBody Read(JsonElement body)
     {
@@ -63,8 +47,4 @@ internal sealed record NotificationBody(string? Emails = null, IResult? Refusal 
     }
 
     private static NotificationBody Malformed(string why) => new(Refusal: Endpoints.Refusal.MalformedBody(why));
-
-    private static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var parsed)
-        && string.Equals(parsed.MediaType, MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase);
 }

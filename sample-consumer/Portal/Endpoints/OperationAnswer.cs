@@ -15,7 +15,7 @@ internal static class OperationAnswer
         var route = $"/api/publishers/{offer.PublisherId}/offers/{offer.Id}/operations/{operation.Id}";
         var keyed = $"/api/operations/{OperationKey.Naming(offer, operation)}{version}";
 
-        switch (offer.Traits.Location)
+        switch (StyleOf(offer, operation))
         {
             case LocationStyle.Migrated:
                 headers.Location = route + version;
@@ -49,4 +49,10 @@ internal static class OperationAnswer
             _ => json,
         });
     }
+
+    // The 2018 page on publishing hands out keys, the one on going live the route of one operation.
+    private static LocationStyle StyleOf(Offer offer, Operation operation) =>
+        offer.Traits.Location is LocationStyle.LegacyKey && operation.Kind is OperationKind.GoLive
+            ? LocationStyle.LegacyAbsolute
+            : offer.Traits.Location;
 }

@@ -15,9 +15,9 @@ internal static class OperationJson
             ["status"] = offer.Traits.Vocabulary.Spell(progress.State),
             ["messages"] = new JsonArray(),
             ["publishingVersion"] = operation.PublishingVersion,
-            ["offerVersion"] = operation.OfferVersion,
+            ["offerVersion"] = operation.Document.Version,
             ["cancellationRequestState"] = CancellationRequestState(operation, progress),
-            ["steps"] = new JsonArray([.. progress.Steps.Select(step => WriteStep(step, offer.Traits.Vocabulary))]),
+            ["steps"] = new JsonArray([.. progress.Steps.Select(step => StepJson.Write(step, offer.Traits.Vocabulary))]),
             ["previewLinks"] = new JsonArray(),
             ["liveLinks"] = new JsonArray(),
         };
@@ -39,13 +39,13 @@ internal static class OperationJson
         {
             ["id"] = operation.Id.ToString(),
             ["offerId"] = offer.ResourceId.ToString(),
-            ["offerVersion"] = operation.OfferVersion,
-            ["offerTypeId"] = offer.OfferTypeId,
+            ["offerVersion"] = operation.Document.Version,
+            ["offerTypeId"] = offer.Type.Id,
             ["publisherId"] = offer.PublisherId,
             ["submissionType"] = JsonNamingPolicy.CamelCase.ConvertName(operation.Kind.ToString()),
             ["submissionState"] = offer.Traits.Vocabulary.Spell(progress.State),
             ["publishingVersion"] = operation.PublishingVersion,
-            ["slot"] = "staging",
+            ["slot"] = operation.Kind is OperationKind.GoLive ? "production" : "staging",
 
             // The number in the pages' sample is the ticks of its day: a 64-bit integer that no double can hold.
             ["version"] = progress.ChangedAt.UtcTicks,
@@ -59,39 +59,17 @@ internal static class OperationJson
         return json;
     }
 
-    private static JsonObject WriteStep(StepProgress progress, StatusVocabulary vocabulary)
-    {
-        var json = new JsonObject();
-
-        if (progress.Step.Estimate is { } estimate)
-            json["estimatedTimeFrame"] = estimate;
-
-        json["id"] = progress.Step.Id;
-        json["stepName"] = progress.Step.Name;
-        json["description"] = progress.Step.Description;
-        json["status"] = vocabulary.Spell(progress.State);
-        json["messages"] = new JsonArray([.. progress.Messages.Select(WriteMessage)]);
-        json["progressPercentage"] = progress.Percentage;
-
-        return json;
-    }
-
-    private static JsonObject WriteMessage(StepMessage message) => new()
-    {
-        ["messageHtml"] = message.Html,
-        ["level"] = message.Level,
-        ["timestamp"] = WireTime.Format(message.Timestamp),
-    };
+    /// <summary>
+    /// Partner Center mails the seller's contact instead; for an offer that has moved there, the addresses are neither used nor returned.
+    /// </summary>
+    public static string? VisibleEmails(Offer offer, Operation operation) =>
+        offer.Traits.Location is LocationStyle.Migrated ? null : operation.NotificationEmails;
 
     // Only the first of these is in the pages' samples; the other two are what a reader would expect beside it.
     private static string CancellationRequestState(Operation operation, OperationProgress progress) => progress switch
     {
-        { HasEnded: false } when operation.Kind is OperationKind.Publish && operation.Cancellation is null => "canCancel",
+        { HasEnded: false } when operation.Kind is not OperationKind.Cancel && operation.Cancellation is null => "canCancel",
         { HasEnded: false } when operation.Cancellation is not null => "cancelRequested",
         _ => "cannotCancel",
     };
-
-    // Partner Center mails the seller's contact instead; for an offer that has moved there, the addresses are neither used nor returned.
-    private static string? VisibleEmails(Offer offer, Operation operation) =>
-        offer.Traits.Location is LocationStyle.Migrated ? null : operation.NotificationEmails;
 }

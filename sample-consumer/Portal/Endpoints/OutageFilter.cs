@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using SampleConsumer.Portal.Domain;
 
 namespace SampleConsumer.Portal.Endpoints;
@@ -9,7 +8,7 @@ internal sealed class OutageFilter(EmbeddedPortalOptions options) : IEndpointFil
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        switch (context.HttpContext.Features.GetRequiredFeature<Offer>().Traits.Outage)
+        switch (context.HttpContext.Features.Get<Offer>()?.Traits.Outage)
         {
             case Outage.Maintenance:
                 RetryAfter.Announce(context.HttpContext.Response, options.MaintenanceRetryAfter);

@@ -31,6 +31,21 @@ internal static class Refusal
     public static IResult MalformedOperationId(string operationId) => BadRequest(
         "InvalidResourceId", $"The operation id '{operationId}' is not a GUID.");
 
+    public static IResult MalformedVersion(string version) => BadRequest(
+        "InvalidResourceId", $"The offer version '{version}' is not an integer.");
+
+    public static IResult NoSuchSlot(string slotId) => BadRequest(
+        "InvalidResourceId", $"The slot '{slotId}' is not one of Draft, Preview and Production.");
+
+    public static IResult MalformedQuery(string parameter) => BadRequest(
+        "InvalidQueryParameter", $"The query parameter '{parameter}' has to be true or false.");
+
+    public static IResult OfAnotherType(string offerId, string offerTypeId) => BadRequest(
+        "InvalidOfferType", $"Offer '{offerId}' is of type '{offerTypeId}', and that cannot be changed.");
+
+    public static IResult SignoffNotAwaited(string offerId, string status) => BadRequest(
+        "OfferNotAwaitingSignoff", $"Offer '{offerId}' does not wait for its publisher's review. Its status is '{status}'.");
+
     public static IResult NotAdmitted(string publisherId) => Error(
         StatusCodes.Status403Forbidden, "Forbidden", $"The client has no access to the namespace of publisher '{publisherId}'.");
 
@@ -39,12 +54,27 @@ internal static class Refusal
 
     public static IResult NoSuchOffer(string offerId) => NotFound($"Offer '{offerId}' does not exist.");
 
+    public static IResult NoSuchOfferType(string offerTypeId) => NotFound($"Offer type '{offerTypeId}' does not exist.");
+
+    public static IResult NoSuchVersion(string offerId, int version) => NotFound($"Offer '{offerId}' has no version {version}.");
+
+    public static IResult NothingInSlot(string offerId, string slot) => NotFound($"Offer '{offerId}' has nothing in its slot {slot} yet.");
+
     public static IResult NoSuchOperation(string operation) => NotFound($"Operation '{operation}' does not exist.");
 
     public static IResult NoRunningOperation(string offerId) => NotFound($"No operation is in progress on offer '{offerId}'.");
 
     public static IResult OperationInProgress(string offerId) => Error(
         StatusCodes.Status409Conflict, "OperationInProgress", $"Another operation is in progress on offer '{offerId}'.");
+
+    /// <summary>A client's own record of the answer; the pages on concurrency document a 400 in its place.</summary>
+    public static IResult OfferExists() => Error(
+        StatusCodes.Status409Conflict,
+        "InvalidResourceId",
+        "Offer ID already exists. If you wanted to update an existing offer, please ensure If-Match header is specified as per documentation.");
+
+    public static IResult PreconditionFailed() => Error(
+        StatusCodes.Status412PreconditionFailed, "PreconditionFailed", "The offer was changed since. Read it again for its current ETag.");
 
     public static IResult UnsupportedMediaType() => Error(
         StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", $"A request body has to be {MediaTypeNames.Application.Json}.");
