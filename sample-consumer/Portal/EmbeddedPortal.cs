@@ -1,45 +1,47 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using SampleConsumer.Portal.Endpoints;
+using SampleConsumer.Portal.Entra;
 using SampleConsumer.Portal.Seed;
 
 namespace SampleConsumer.Portal;
 
 /// <summary>
-/// A Cloud Partner Portal in this process: it listens on the loopback interface, starts with the offers of <see cref="ContosoSeed"/>,
-/// and refuses what the real portal refuses.
+/// A Cloud Partner Portal in this process, and beside it the part of Entra that issues tokens for it. Both listen on the loopback
+/// interface; the portal starts with the offers of <see cref="ContosoSeed"/>, and refuses what the real portal refuses.
 /// </summary>
 public sealed class EmbeddedPortal : IAsyncDisposable
 {
-    // A client that polls holds its connection; nobody wants to wait for it once the portal is let go.
-    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(1);
-
-    private readonly WebApplication _application;
+    private readonly LoopbackServer _portal;
+    private readonly LoopbackServer _entra;
+    private readonly EmbeddedPortalOptions _options;
     private readonly PortalRequestLog _log;
 
-    private EmbeddedPortal(WebApplication application, PortalRequestLog log, string token, Uri baseAddress, Uri http2BaseAddress)
+    private EmbeddedPortal(LoopbackServer portal, LoopbackServer entra, EmbeddedPortalOptions options, PortalRequestLog log)
     {
-        _application = application;
+        _portal = portal;
+        _entra = entra;
+        _options = options;
         _log = log;
-        Token = token;
-        BaseAddress = baseAddress;
-        Http2BaseAddress = http2BaseAddress;
     }
 
     /// <summary>Where the portal speaks HTTP/1.1.</summary>
-    public Uri BaseAddress { get; }
+    public Uri BaseAddress => _portal.Addresses[0];
 
     /// <summary>Where the same portal speaks HTTP/2 without TLS; a client has to know beforehand (prior knowledge).</summary>
-    public Uri Http2BaseAddress { get; }
+    public Uri Http2BaseAddress => _portal.Addresses[1];
 
-    /// <summary>The bearer token that the portal accepts.</summary>
-    public string Token { get; }
+    /// <summary>Where Entra speaks HTTP/1.1, in the place of <c>https://login.microsoftonline.com</c>.</summary>
+    public Uri EntraBaseAddress => _entra.Addresses[0];
 
-    /// <summary>Everything that was asked so far, over either protocol, in the order of the answers.</summary>
+    /// <summary>A bearer token that the portal accepts at any time, for those who do not care for Entra.</summary>
+    public string Token => _options.Token;
+
+    /// <summary>Who gets a token from Entra.</summary>
+    public ServicePrincipal ServicePrincipal => _options.ServicePrincipal;
+
+    /// <summary>Everything that was asked so far, of the portal and of Entra, in the order of the answers.</summary>
     public IReadOnlyList<PortalRequest> Requests => _log.Requests;
 
     /// <summary>How often <paramref name="method"/> was asked for a path with this ending, as it came over the wire.</summary>
@@ -50,50 +52,47 @@ public sealed class EmbeddedPortal : IAsyncDisposable
     {
         options ??= new EmbeddedPortalOptions();
         var log = new PortalRequestLog();
-        ListenOptions http1 = null!, http2 = null!;
+        var tokens = new AccessTokens(options);
 
-        // Empty on purpose: settings files, environment variables and the arguments belong to the program that the portal is a guest of.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port: 0, listen => (http1 = listen).Protocols = HttpProtocols.Http1);
-
-            // Without TLS nothing negotiates the protocol, so HTTP/2 needs an endpoint to itself.
-            kestrel.Listen(IPAddress.Loopback, port: 0, listen => (http2 = listen).Protocols = HttpProtocols.Http2);
-        });
-        builder.Services
-            .AddRoutingCore()
-            .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
-            .AddSingleton<IHostLifetime, GuestLifetime>()
-            .AddSingleton(options)
-            .AddSingleton(ContosoSeed.CreateState(options.TimeProvider, options.OperationDuration));
-
-        var application = builder.Build();
-        application.Use(log.RecordAsync);
-        application.Use(CorrelationHeader.AddAsync);
-        application.MapPortal(options.Token);
+        var portal = await LoopbackServer.StartAsync(
+            [HttpProtocols.Http1, HttpProtocols.Http2],
+            services => services
+                .AddSingleton(options)
+                .AddSingleton(tokens)
+                .AddSingleton(ContosoSeed.CreateState(options.TimeProvider, options.OperationDuration)),
+            application =>
+            {
+                application.Use(log.RecordAsync);
+                application.Use(CorrelationHeader.AddAsync);
+                application.MapPortal();
+            },
+            cancellationToken);
 
         try
         {
-            await application.StartAsync(cancellationToken);
+            var entra = await LoopbackServer.StartAsync(
+                [HttpProtocols.Http1],
+                services => services.AddSingleton(options).AddSingleton(tokens),
+                application =>
+                {
+                    application.Use(log.RecordAsync);
+                    application.MapGetToken();
+                },
+                cancellationToken);
+
+            return new EmbeddedPortal(portal, entra, options, log);
         }
         catch
         {
-            await application.DisposeAsync();
+            await portal.DisposeAsync();
             throw;
         }
-
-        return new EmbeddedPortal(application, log, options.Token, AddressOf(http1), AddressOf(http2));
     }
 
     /// <summary>Stops listening and ends open connections.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _application.StopAsync();
-        await _application.DisposeAsync();
+        await _entra.DisposeAsync();
+        await _portal.DisposeAsync();
     }
-
-    // Once bound, Kestrel puts the port that it was given in the place of the zero.
-    private static Uri AddressOf(ListenOptions listen) => new($"http://{listen.IPEndPoint}");
 }

@@ -9,8 +9,14 @@ public sealed record EmbeddedPortalOptions
     /// <summary>How long publishing an offer takes from start to end, and going live again. The real portal needs days.</summary>
     public TimeSpan OperationDuration { get; init; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>The one bearer token that is accepted.</summary>
+    /// <summary>The bearer token that is accepted at any time. Tokens from Entra are accepted as well, until they expire.</summary>
     public string Token { get; init; } = "contoso-service-principal";
+
+    /// <summary>Who gets a token from Entra.</summary>
+    public ServicePrincipal ServicePrincipal { get; init; } = new();
+
+    /// <summary>How long a token from Entra is good for.</summary>
+    public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>
     /// The <c>Retry-After</c> of answers about an operation that still runs. None by default: the pages do not mention the header, so

@@ -1,6 +1,6 @@
 namespace SampleConsumer.Portal;
 
-/// <summary>A request that the portal has answered.</summary>
+/// <summary>A request that the portal or Entra has answered.</summary>
 /// <param name="Method">The method, in capitals.</param>
 /// <param name="Target">Path and query exactly as they came over the wire, neither unescaped nor normalised.</param>
 /// <param name="Protocol"><c>HTTP/1.1</c> or <c>HTTP/2</c>.</param>

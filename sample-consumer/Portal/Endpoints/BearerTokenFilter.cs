@@ -1,10 +1,11 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
+using SampleConsumer.Portal.Entra;
 
 namespace SampleConsumer.Portal.Endpoints;
 
-/// <summary>Nobody gets in without the accepted token. It is the first thing looked at: a stranger learns nothing else.</summary>
-internal sealed class BearerTokenFilter(string acceptedToken) : IEndpointFilter
+/// <summary>Nobody gets in without an accepted token. It is the first thing looked at: a stranger learns nothing else.</summary>
+internal sealed class BearerTokenFilter(AccessTokens tokens) : IEndpointFilter
 {
     private const string Scheme = "Bearer";
 
@@ -21,5 +22,5 @@ internal sealed class BearerTokenFilter(string acceptedToken) : IEndpointFilter
     private bool IsAccepted(HttpRequest request) =>
         AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var credential)
         && credential.Scheme.Equals(Scheme, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(credential.Parameter, acceptedToken, StringComparison.Ordinal);
+        && tokens.Accepts(credential.Parameter);
 }

@@ -9,10 +9,10 @@ internal static class PortalRoutes
 {
     private const string OfferRoute = "/offers/{offerId}";
 
-    public static void MapPortal(this IEndpointRouteBuilder portal, string acceptedToken)
+    public static void MapPortal(this IEndpointRouteBuilder portal)
     {
         var api = portal.MapGroup("/api")
-            .AddEndpointFilter(new BearerTokenFilter(acceptedToken))
+            .AddEndpointFilter<RouteGroupBuilder, BearerTokenFilter>()
             .AddEndpointFilter(ApiVersion.RequireAsync);
 
         api.MapListOfferTypes();
