@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Clientwright.Binding;
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Emitting;
+using Clientwright.Models;
+using Clientwright.Specs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Clientwright;
+
+/// <content>What each stage does: one call each, so that the pipeline can be read without it.</content>
+public sealed partial class ClientGenerator
+{
+    /// <summary>The package's targets mark the additional files that are specs; other YAML is none of our business.</summary>
+    private const string SpecMark = "build_metadata.AdditionalFiles.ClientwrightSpec";
+
+    private static string? RootNamespaceOf(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace) ? rootNamespace : null;
+
+    private static ConsumerFacts FactsOf(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken) =>
+        new(references.Any(IsHttpClientFactory));
+
+    // The reference's file, and not a look into the compilation, which is another one after every edit of the user's code.
+    private static bool IsHttpClientFactory(MetadataReference reference) =>
+        string.Equals(Path.GetFileName(reference.Display), "Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSpec((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
+        file.Options.GetOptions(file.Text).TryGetValue(SpecMark, out var mark) && mark == "true";
+
+    private static AdditionalText TextOf((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken) =>
+        file.Text;
+
+    private static SpecFile Parse(AdditionalText file, CancellationToken cancellationToken) =>
+        SpecParser.Parse(file.Path, file.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+
+    private static SharedSpec ShareOf(SpecFile file, CancellationToken cancellationToken) => SharedSpec.Of(file);
+
+    private static Bound<ApiTable> BindApis((ImmutableArray<SharedSpec> Specs, string? RootNamespace) input, CancellationToken cancellationToken) =>
+        ApiBinder.Bind(input.Specs, input.RootNamespace, cancellationToken);
+
+    private static ApiTable TableOf(Bound<ApiTable> apis, CancellationToken cancellationToken) => apis.Model!;
+
+    private static bool HasEndpoint(SpecFile file) => file.Endpoint is not null;
+
+    private static Bound<EndpointModel> BindEndpoint((SpecFile File, ApiTable Table) input, CancellationToken cancellationToken) =>
+        EndpointBinder.Bind(input.File, input.Table, cancellationToken);
+
+    private static IEnumerable<(SpecFile File, TypeSpec Type)> TypesOf(SpecFile file, CancellationToken cancellationToken) =>
+        file.Types.Select(type => (file, type));
+
+    private static Bound<TypeFileModel> BindType(((SpecFile File, TypeSpec Type) Spec, ApiTable Table) input, CancellationToken cancellationToken) =>
+        TypeBinder.Bind(input.Spec.File, input.Spec.Type, input.Table, cancellationToken);
+
+    private static EquatableArray<DeclaredName> NamesOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
+        where TModel : class, IEquatable<TModel> => bound.Names;
+
+    private static NameClashes FindClashes(
+        ((EquatableArray<DeclaredName> Apis, ImmutableArray<EquatableArray<DeclaredName>> Endpoints) Left, ImmutableArray<EquatableArray<DeclaredName>> Types) names,
+        CancellationToken cancellationToken) =>
+        NameClashes.Find(names.Left.Apis.Concat(names.Left.Endpoints.Concat(names.Types).SelectMany(static file => file)));
+
+    private static EquatableArray<string> LosersOf(NameClashes clashes, CancellationToken cancellationToken) => clashes.Losers;
+
+    private static IEnumerable<TModel> ModelOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
+        where TModel : class, IEquatable<TModel> => bound.Model is { } model ? [model] : [];
+
+    private static bool IsKept((EndpointModel Endpoint, EquatableArray<string> Losers) input) =>
+        !input.Losers.Contains(SourceKey.Of(input.Endpoint));
+
+    private static bool IsKept((TypeFileModel Type, EquatableArray<string> Losers) input) =>
+        !input.Losers.Contains(SourceKey.Of(input.Type));
+
+    private static GeneratedFile EmitEndpoint((EndpointModel Endpoint, EquatableArray<string> Losers) input, CancellationToken cancellationToken) =>
+        EndpointEmitter.Emit(input.Endpoint);
+
+    private static GeneratedFile EmitType((TypeFileModel Type, EquatableArray<string> Losers) input, CancellationToken cancellationToken) =>
+        TypeFileEmitter.Emit(input.Type);
+
+    private static IEnumerable<ApiModel> ApisOf(ApiTable table, CancellationToken cancellationToken) => table.Apis.Select(static api => api.Model);
+
+    private static IEnumerable<GeneratedFile> EmitApi((ApiModel Api, ConsumerFacts Consumer) input, CancellationToken cancellationToken) =>
+        ApiEmitter.Emit(input.Api, input.Consumer);
+
+    private static bool HasApis(ApiTable table, CancellationToken cancellationToken) => table.Apis.Any();
+
+    private static IEnumerable<GeneratedFile> EmitSupport(bool hasApis, CancellationToken cancellationToken) => hasApis ? SupportEmitter.Emit() : [];
+
+    private static EquatableArray<SpecDiagnostic> DiagnosticsOf(SpecFile file, CancellationToken cancellationToken) => file.Diagnostics;
+
+    private static EquatableArray<SpecDiagnostic> DiagnosticsOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
+        where TModel : class, IEquatable<TModel> => bound.Diagnostics;
+
+    private static EquatableArray<SpecDiagnostic> DiagnosticsOf(NameClashes clashes, CancellationToken cancellationToken) => clashes.Diagnostics;
+}

@@ -1,0 +1,106 @@
+using Clientwright.Binding;
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Emitting;
+using Clientwright.Models;
+using Clientwright.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace Clientwright;
+
+/// <summary>
+/// Makes typed HTTP clients from the specs among a project's additional files. This is the pipeline's table of contents:
+/// read, bind, emit. From <see cref="TrackingNames.ParseSpec"/> on only equatable values cross a stage, and positions end
+/// where a model is bound, so that an edit costs what depends on it and a comment costs nothing.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed partial class ClientGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What is known of the project: the namespace to generate into, and what its references offer.
+        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(RootNamespaceOf);
+        IncrementalValueProvider<ConsumerFacts> consumer = context.MetadataReferencesProvider.Collect().Select(FactsOf);
+
+        // Read: each file alone, its text dropped as soon as it is parsed.
+        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(IsSpec)
+            .Select(TextOf).WithTrackingName(TrackingNames.ReadSpecs)
+            .Select(Parse).WithTrackingName(TrackingNames.ParseSpec);
+
+        // Bind what files share. An edit that leaves names and kinds as they are ends here.
+        IncrementalValueProvider<Bound<ApiTable>> apis = files
+            .Select(ShareOf).WithTrackingName(TrackingNames.ShareSpec)
+            .Collect()
+            .Combine(rootNamespace)
+            .Select(BindApis);
+        IncrementalValueProvider<ApiTable> table = apis.Select(TableOf).WithTrackingName(TrackingNames.BindApis);
+
+        // Bind each endpoint and each named type, against the names of the others only.
+        IncrementalValuesProvider<Bound<EndpointModel>> endpoints = files
+            .Where(HasEndpoint)
+            .Combine(table)
+            .Select(BindEndpoint).WithTrackingName(TrackingNames.BindEndpoint);
+        IncrementalValuesProvider<Bound<TypeFileModel>> types = files
+            .SelectMany(TypesOf)
+            .Combine(table)
+            .Select(BindType).WithTrackingName(TrackingNames.BindType);
+
+        // What would meet in C# is reported, and left out, so that the compiler does not report it again.
+        IncrementalValueProvider<NameClashes> clashes = apis.Select(NamesOf)
+            .Combine(endpoints.Select(NamesOf).Collect())
+            .Combine(types.Select(NamesOf).Collect())
+            .Select(FindClashes);
+        IncrementalValueProvider<EquatableArray<string>> losers = clashes.Select(LosersOf).WithTrackingName(TrackingNames.FindClashes);
+
+        // Emit: from here on nothing knows a spec.
+        IncrementalValuesProvider<GeneratedFile> endpointFiles = endpoints
+            .SelectMany(ModelOf)
+            .Combine(losers)
+            .Where(IsKept)
+            .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);
+        IncrementalValuesProvider<GeneratedFile> typeFiles = types
+            .SelectMany(ModelOf)
+            .Combine(losers)
+            .Where(IsKept)
+            .Select(EmitType).WithTrackingName(TrackingNames.EmitType);
+        IncrementalValuesProvider<GeneratedFile> apiFiles = table
+            .SelectMany(ApisOf)
+            .Combine(consumer)
+            .SelectMany(EmitApi).WithTrackingName(TrackingNames.EmitApi);
+        IncrementalValuesProvider<GeneratedFile> supportFiles = table
+            .Select(HasApis)
+            .SelectMany(EmitSupport).WithTrackingName(TrackingNames.EmitSupport);
+
+        context.RegisterSourceOutput(endpointFiles, AddSource);
+        context.RegisterSourceOutput(typeFiles, AddSource);
+        context.RegisterSourceOutput(apiFiles, AddSource);
+        context.RegisterSourceOutput(supportFiles, AddSource);
+
+        // Diagnostics keep their positions, and so travel apart.
+        Report(context, files.Select(DiagnosticsOf));
+        Report(context, apis.Select(DiagnosticsOf));
+        Report(context, endpoints.Select(DiagnosticsOf));
+        Report(context, types.Select(DiagnosticsOf));
+        Report(context, clashes.Select(DiagnosticsOf));
+    }
+
+    private static void AddSource(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, file.Text);
+
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> diagnostics) =>
+        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.ReportDiagnostics), Report);
+
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<SpecDiagnostic>> diagnostics) =>
+        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.ReportDiagnostics), Report);
+
+    private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using static Clientwright.TrackingNames;
+
+namespace Clientwright.Tests.Generation;
+
+/// <summary>What an edit makes the pipeline do again, and what it does not.</summary>
+public class IncrementalTests
+{
+    private const int EndpointCount = 200;
+
+    private const string Api =
+        """
+        api: Shop
+        server: https://shop.example
+        responses:
+          404: { is: NotFound, means: There is no such thing. }
+        types:
+          Item:
+            fields:
+              name: string
+          Price:
+            fields:
+              amount: decimal
+        """;
+
+    // A value that every test goes on from, and none changes.
+    private static readonly Lazy<SpecRun> First = new(() =>
+    {
+        var specs = Enumerable.Range(0, EndpointCount).Select(i => (PathOf(i), Endpoint(i))).Prepend(("specs/shop/api.yaml", Api));
+        var run = SpecProject.Create([.. specs]).Run();
+        Assert.Empty(run.Diagnostics);
+        return run;
+    });
+
+    [Fact]
+    public void SameInput_DoesNothingAgain()
+    {
+        var second = FirstRun().Project.Run();
+
+        Assert.Equal(0, second.Worked(ParseSpec));
+        Assert.Equal(0, second.Worked(BindEndpoint));
+        Assert.Equal(0, second.Worked(EmitEndpoint));
+        Assert.Equal(0, second.ReemittedFiles);
+    }
+
+    [Fact]
+    public void UnrelatedCodeEdit_DoesNothingAgain()
+    {
+        var second = FirstRun().Project.WithCode("internal class Unrelated { }").Run();
+
+        AssertNothingWorked(second);
+    }
+
+    [Fact]
+    public void EditedEndpoint_AmongManyRunsOneParseOneBindOneEmit()
+    {
+        var second = FirstRun().Project.Edit(PathOf(7), text => text.Replace("means: Found.", "means: Here it is.", StringComparison.Ordinal)).Run();
+
+        Assert.Equal(1, second.Worked(ParseSpec));
+        Assert.Equal(1, second.Worked(BindEndpoint));
+        Assert.Equal(1, second.Worked(EmitEndpoint));
+        Assert.Equal(0, second.Worked(BindType));
+        Assert.Equal(0, second.Changed(EmitType) + second.Changed(EmitApi));
+        Assert.Equal(1, second.ReemittedFiles);
+    }
+
+    [Fact]
+    public void CommentInEndpoint_ReemitsNothing()
+    {
+        var second = FirstRun().Project.Edit(PathOf(7), text => "# A comment above everything.\n\n" + text).Run();
+
+        Assert.Equal(1, second.Changed(ParseSpec));
+        Assert.Equal(0, second.Changed(EmitEndpoint));
+        Assert.Equal(0, second.ReemittedFiles);
+    }
+
+    [Fact]
+    public void CommentInApi_ReemitsNothing()
+    {
+        var second = FirstRun().Project.Edit("specs/shop/api.yaml", text => "# A comment above everything.\n" + text).Run();
+
+        Assert.Equal(0, second.Changed(BindApis));
+        Assert.Equal(0, second.Worked(BindEndpoint));
+        Assert.Equal(0, second.ReemittedFiles);
+    }
+
+    [Fact]
+    public void EditedType_ReemitsThatTypeOnly()
+    {
+        var second = FirstRun().Project.Edit("specs/shop/api.yaml", text => text.Replace("amount: decimal", "amount: int64", StringComparison.Ordinal)).Run();
+
+        Assert.Equal(1, second.Changed(EmitType));
+        Assert.Equal(0, second.Worked(BindEndpoint));
+        Assert.Equal(1, second.ReemittedFiles);
+    }
+
+    [Fact]
+    public void AddedSpec_EmitsOneFile()
+    {
+        var second = FirstRun().Project.Add(PathOf(EndpointCount), Endpoint(EndpointCount)).Run();
+
+        Assert.Equal(1, second.Changed(EmitEndpoint));
+        Assert.Equal(1, second.ReemittedFiles);
+        Assert.Contains("Consumer.Shop.Endpoint200.g.cs", second.Files.Keys);
+    }
+
+    [Fact]
+    public void RemovedSpec_TakesItsFileAway()
+    {
+        var second = FirstRun().Project.Remove(PathOf(7)).Run();
+
+        Assert.Equal(0, second.ReemittedFiles);
+        Assert.Equal(["Consumer.Shop.Endpoint7.g.cs"], FirstRun().Files.Keys.Except(second.Files.Keys));
+    }
+
+    [Fact]
+    public void ChangedRootNamespace_MovesEverything()
+    {
+        var second = FirstRun().Project.WithRootNamespace("Elsewhere").Run();
+
+        Assert.Equal(0, second.Worked(ParseSpec));
+        Assert.Contains("Elsewhere.Shop.Endpoint7.g.cs", second.Files.Keys);
+        Assert.DoesNotContain("Consumer.Shop.Endpoint7.g.cs", second.Files.Keys);
+    }
+
+    [Fact]
+    public void Diagnostic_AppearsAndGoes()
+    {
+        var broken = FirstRun().Project.Edit(PathOf(7), text => text.Replace("body: Item", "body: Itm", StringComparison.Ordinal)).Run();
+        var mended = broken.Project.Edit(PathOf(7), text => text.Replace("body: Itm", "body: Item", StringComparison.Ordinal)).Run();
+
+        Assert.Contains("specs/shop/endpoint7.yaml", Assert.Single(broken.Diagnostics), StringComparison.Ordinal);
+        Assert.Empty(mended.Diagnostics);
+        Assert.Equal(FirstRun().Files, mended.Files);
+    }
+
+    private static SpecRun FirstRun() => First.Value;
+
+    private static string PathOf(int number) => $"specs/shop/endpoint{number}.yaml";
+
+    private static string Endpoint(int number) =>
+        $$"""
+        endpoint: Endpoint{{number}}
+        route: GET /items{{number}}/{itemId}
+        path:
+          itemId: string
+        responses:
+          200:
+            is: Found
+            means: Found.
+            body: Item
+        """;
+
+    private static void AssertNothingWorked(SpecRun run)
+    {
+        foreach (var stage in new[] { ReadSpecs, ParseSpec, ShareSpec, BindApis, BindEndpoint, BindType, FindClashes, EmitEndpoint, EmitType, EmitApi, EmitSupport })
+        {
+            Assert.Equal(0, run.Worked(stage));
+        }
+
+        Assert.Equal(0, run.ReemittedFiles);
+    }
+}

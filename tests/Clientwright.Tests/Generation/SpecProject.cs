@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clientwright.Tests.Generation;
+
+/// <summary>
+/// A project with specs, as the compiler sees it: an immutable value, of which an edit makes another. The driver goes along, so
+/// that the next <see cref="Run"/> is the incremental one.
+/// </summary>
+internal sealed record SpecProject
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+
+    private SpecProject(GeneratorDriver driver, CSharpCompilation compilation, ImmutableDictionary<string, SpecText> texts)
+    {
+        Driver = driver;
+        Compilation = compilation;
+        Texts = texts;
+    }
+
+    public GeneratorDriver Driver { get; private init; }
+
+    public CSharpCompilation Compilation { get; private init; }
+
+    public ImmutableDictionary<string, SpecText> Texts { get; private init; }
+
+    public static SpecProject Create(params (string Path, string Text)[] specs)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("internal static class Program { }", ParseOptions)],
+            Net80.References.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var texts = specs.ToImmutableDictionary(spec => spec.Path, spec => new SpecText(spec.Path, spec.Text), StringComparer.Ordinal);
+        var driver = CSharpGeneratorDriver.Create(
+            [new ClientGenerator().AsSourceGenerator()],
+            texts.Values.OrderBy(text => text.Path, StringComparer.Ordinal),
+            ParseOptions,
+            new SpecOptionsProvider("Consumer"),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new SpecProject(driver, compilation, texts);
+    }
+
+    /// <summary>Runs the generator; the result's project carries what the driver remembers.</summary>
+    public SpecRun Run()
+    {
+        var driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var output, out _);
+        return new SpecRun(this with { Driver = driver }, (CSharpCompilation)output, driver.GetRunResult());
+    }
+
+    public SpecProject Edit(string path, Func<string, string> edit)
+    {
+        var before = Texts[path];
+        var edited = edit(before.Text);
+        Assert.NotEqual(before.Text, edited);
+        var after = new SpecText(path, edited);
+        return this with { Driver = Driver.ReplaceAdditionalText(before, after), Texts = Texts.SetItem(path, after) };
+    }
+
+    public SpecProject Add(string path, string text)
+    {
+        var added = new SpecText(path, text);
+        return this with { Driver = Driver.AddAdditionalTexts([added]), Texts = Texts.Add(path, added) };
+    }
+
+    public SpecProject Remove(string path) =>
+        this with { Driver = Driver.RemoveAdditionalTexts([Texts[path]]), Texts = Texts.Remove(path) };
+
+    public SpecProject WithRootNamespace(string rootNamespace) =>
+        this with { Driver = Driver.WithUpdatedAnalyzerConfigOptions(new SpecOptionsProvider(rootNamespace)) };
+
+    public SpecProject WithCode(string code) =>
+        this with { Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions)) };
+}
