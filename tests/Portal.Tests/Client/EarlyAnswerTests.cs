@@ -21,7 +21,8 @@ public sealed class EarlyAnswerTests : IAsyncLifetime
     private const int Calls = 400;
     private const int Callers = 16;
 
-    // More than the window that a server opens at first, so that the body has to wait for the server to read.
+    // Less than the body, so that the body has to wait for the server to read it.
+    private const int SmallestWindow = 65_535;
     private const int BodyLength = 300_000;
 
     private readonly ConcurrentBag<string> _foreignBytes = [];
@@ -32,7 +33,14 @@ public sealed class EarlyAnswerTests : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.Http2.InitialStreamWindowSize = SmallestWindow;
+
+            // An answered call is over for the client, but a stream to the server until its body has been read.
+            kestrel.Limits.Http2.MaxStreamsPerConnection = Calls;
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
+        });
         _server = builder.Build();
         _server.MapPost("/api/publishers/contoso/offers/{letter}/publish", AnswerBeforeReadingAsync);
     }
@@ -75,8 +83,7 @@ public sealed class EarlyAnswerTests : IAsyncLifetime
     {
         var letter = (byte)((string)context.Request.RouteValues["letter"]!)[0];
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        await context.Response.StartAsync();
-        await context.Response.Body.FlushAsync();
+        await context.Response.CompleteAsync();
 
         const int prefix = 36;
         var position = 0L;
