@@ -4,7 +4,10 @@ using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Specs.Readers;
 
-/// <summary>Reads the named types of a file.</summary>
+/// <summary>
+/// Reads the named types of a file. One that cannot be read is there all the same, with a schema that says nothing: it is known
+/// by its name, so that whatever uses it is not reported as well.
+/// </summary>
 internal static class TypesReader
 {
     public static EquatableArray<TypeSpec> Read(SpecMapping mapping, DiagnosticBag diagnostics)
@@ -13,7 +16,8 @@ internal static class TypesReader
         foreach (var entry in mapping.Map("types"))
         {
             var canBeNamed = CanBeNamed(entry.Key, diagnostics);
-            if (SchemaReader.Read(entry, Construct.Schema, diagnostics) is { } schema && canBeNamed)
+            var schema = SchemaReader.Read(entry, Construct.Schema, diagnostics) ?? Unreadable(entry.Key);
+            if (canBeNamed)
             {
                 types.Add(new TypeSpec(entry.Key.ToText(), schema));
             }
@@ -21,6 +25,8 @@ internal static class TypesReader
 
         return types.ToEquatableArray();
     }
+
+    private static SchemaSpec Unreadable(SpecKey key) => new() { Span = key.Span };
 
     private static bool CanBeNamed(SpecKey key, DiagnosticBag diagnostics)
     {
