@@ -149,19 +149,10 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.OperationNeedsBody + ".md");
 
-    public static readonly DiagnosticDescriptor StateListedTwice = new(
-        id: DiagnosticIds.StateListedTwice,
-        title: "A state is listed twice",
-        messageFormat: "'{0}' is listed already: a state has one meaning",
-        category: DiagnosticCategories.Binding,
-        defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLinks + DiagnosticIds.StateListedTwice + ".md");
-
     private static IEnumerable<DiagnosticDescriptor> BindingOfEndpoints =>
     [
         ParameterClash, ParameterOfEveryCall, NullableParameter, NoTextForm, ListNeedsJoin, TransportHeader, BodyOfGet,
         FormNeedsObject, CaseClash, NoSuccess, NothingToRemove, BodyNeverComes, UnknownEndpoint, PollNeedsOperation,
-        PollNeedsAddress, OperationNeedsBody, StateListedTwice,
+        PollNeedsAddress, OperationNeedsBody,
     ];
 }

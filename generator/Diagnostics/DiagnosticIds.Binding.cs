@@ -45,7 +45,6 @@ internal static partial class DiagnosticIds
     public const string PollNeedsOperation = "CW2232";
     public const string PollNeedsAddress = "CW2233";
     public const string OperationNeedsBody = "CW2234";
-    public const string StateListedTwice = "CW2235";
 
     // What the language has, and the generator has not.
     public const string NotSupportedYet = "CW2901";

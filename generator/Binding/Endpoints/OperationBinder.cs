@@ -15,7 +15,6 @@ internal static class OperationBinder
             return null;
         }
 
-        CheckStates(operation, scope);
         var tellers = cases.Where(candidate => candidate is { IsSuccess: true, Body: not null }).ToArray();
         if (tellers.Length == 0)
         {
@@ -29,18 +28,6 @@ internal static class OperationBinder
             Values(operation.Failed),
             Values(operation.Cancelled),
             tellers.Length == 1 ? tellers[0].Name : null);
-    }
-
-    private static void CheckStates(OperationSpec operation, BindingScope scope)
-    {
-        var states = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var state in operation.Succeeded.Concat(operation.Failed).Concat(operation.Cancelled))
-        {
-            if (!states.Add(state.Value))
-            {
-                scope.Report(DiagnosticIds.StateListedTwice, state.Span, state.Value);
-            }
-        }
     }
 
     private static EquatableArray<string> Values(EquatableArray<Text> states) => states.Select(state => state.Value).ToEquatableArray();
