@@ -25,7 +25,7 @@ public sealed class NativeProgramTests : IDisposable
         Assert.Equal(
             [
                 Request, "cancelled",
-                Request, "accepted /api/operations/7",
+                Request, "accepted https://cloudpartner.azure.com/api/operations/7",
                 Request, "bad request InvalidOffer",
                 Request, "unexpected 500",
             ],
