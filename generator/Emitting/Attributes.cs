@@ -7,6 +7,9 @@ internal static class Attributes
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Clientwright\", {Literal.String(typeof(Attributes).Assembly.GetName().Version.ToString(3))})]";
 
+    /// <summary>Of an abstract record whose nested ones are all its cases. The analyzers know it by this name.</summary>
+    public const string Closed = "[global::Clientwright.Support.Closed]";
+
     /// <summary>Of what a spec calls deprecated. It has a message, so that one warning, CS0618, is all that generated code has to silence.</summary>
     public const string Deprecated = "[global::System.Obsolete(\"The API calls this deprecated.\")]";
 }

@@ -11,7 +11,13 @@ public sealed record ApiNames(string Name, string Namespace)
 
     public string Options => Name + "Options";
 
+    /// <summary>The static class with the methods that register the client.</summary>
+    public string Services => Name + "ServiceCollectionExtensions";
+
     public string Result => Name + "Result";
+
+    /// <summary>The base of the API's endpoint classes.</summary>
+    public string Endpoint => Name + "Endpoint";
 
     public string Exception => Name + "Exception";
 }

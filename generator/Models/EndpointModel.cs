@@ -47,5 +47,8 @@ public sealed record EndpointModel
     public string OutcomeName => Name + "Outcome";
 
     /// <summary>Whether a call takes anything at all.</summary>
-    public bool HasRequest => Parameters.Count > 0 || Body is not null;
+    public bool HasRequest => Body is not null || Parameters.Any(parameter => !parameter.IsConstant);
+
+    /// <summary>Whether a call can be made without saying anything.</summary>
+    public bool IsRequestOptional => Body is not { IsOptional: false } && Parameters.All(parameter => !parameter.IsRequired);
 }

@@ -20,6 +20,9 @@ public sealed record ParameterModel
     /// <summary>Whether the value is always <see cref="Default"/>, and there is no property.</summary>
     public bool IsConstant { get; init; }
 
+    /// <summary>Whether a caller must say it.</summary>
+    public bool IsRequired => !IsOptional && !IsConstant && Default is null;
+
     public string? Summary { get; init; }
 
     public string? Example { get; init; }

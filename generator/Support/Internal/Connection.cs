@@ -38,6 +38,7 @@ internal sealed class Connection
     internal Task<TResult> SendAsync<TRequest, TResult>(
         Endpoint<TRequest, TResult> endpoint, TRequest request, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
         var message = new HttpRequestMessage(endpoint.Method, endpoint.CreateUri(this, request))
         {
             // HttpClient gives its defaults only to the messages that it makes itself.
@@ -46,8 +47,8 @@ internal sealed class Connection
         };
         try
         {
+            AddHeaders(message.Headers, endpoint, request);
             message.Content = endpoint.CreateBody(request);
-            AddHeaders(message, endpoint, request);
         }
         catch
         {
@@ -58,22 +59,22 @@ internal sealed class Connection
         return ExchangeAsync(endpoint, request, message, cancellationToken);
     }
 
-    private void AddHeaders<TRequest, TResult>(HttpRequestMessage message, Endpoint<TRequest, TResult> endpoint, TRequest request)
+    private void AddHeaders<TRequest, TResult>(HttpRequestHeaders headers, Endpoint<TRequest, TResult> endpoint, TRequest request)
     {
         if (endpoint.Accept is { } accept)
         {
-            message.Headers.TryAddWithoutValidation("Accept", accept);
+            headers.TryAddWithoutValidation("Accept", accept);
         }
 
         if (Settings.Headers.Count > 0 && endpoint.IsForServer(this, request))
         {
             foreach (var header in Settings.Headers)
             {
-                HeaderOutput.Add(message, header.Key, header.Value);
+                HeaderOutput.Add(headers, header.Key, header.Value);
             }
         }
 
-        endpoint.WriteHeaders(message, request);
+        endpoint.WriteHeaders(headers, request);
     }
 
     private async Task<TResult> ExchangeAsync<TRequest, TResult>(

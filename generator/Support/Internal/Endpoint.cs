@@ -3,6 +3,7 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Net.Http;
+using global::System.Net.Http.Headers;
 
 /// <summary>
 /// What differs from one endpoint to the next, as synchronous pieces. The asynchronous call that uses them stands once,
@@ -37,8 +38,7 @@ internal abstract class Endpoint<TRequest, TResult>
     {
     }
 
-    /// <summary>Adds the request's own headers. The body is there by then: a header that describes it goes to it.</summary>
-    internal virtual void WriteHeaders(HttpRequestMessage message, TRequest request)
+    internal virtual void WriteHeaders(HttpRequestHeaders headers, TRequest request)
     {
     }
 

@@ -45,18 +45,6 @@ internal ref struct UrlWriter
         AppendEscaped(value);
     }
 
-    /// <summary>A caller's value, as text, as one path segment.</summary>
-    internal void Segment<T, TText>(string parameter, T value)
-        where TText : struct, IText<T>
-    {
-        if (value is null)
-        {
-            throw new ArgumentNullException(parameter);
-        }
-
-        Segment(parameter, default(TText).Format(value));
-    }
-
     /// <summary>One query parameter; nothing where there is no value.</summary>
     internal void Query(string escapedName, string? value)
     {
@@ -68,16 +56,6 @@ internal ref struct UrlWriter
             AppendEscaped(value);
         }
     }
-
-    /// <summary>One query parameter whose type is not text; nothing where there is no value.</summary>
-    internal void Query<T, TText>(string escapedName, T? value)
-        where T : class
-        where TText : struct, IText<T> => Query(escapedName, value is null ? null : default(TText).Format(value));
-
-    /// <inheritdoc cref="Query{T, TText}(string, T)"/>
-    internal void Query<T, TText>(string escapedName, T? value)
-        where T : struct
-        where TText : struct, IText<T> => Query(escapedName, value is { } some ? default(TText).Format(some) : null);
 
     /// <summary>One query parameter for each item, all of the same name.</summary>
     internal void QueryEach<T, TText>(string escapedName, IReadOnlyList<T>? values)

@@ -1,0 +1,122 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>What a client can be told when it is made: where its server is, what every call says, and its limits.</summary>
+internal static class OptionsEmitter
+{
+    public static void Write(CodeWriter writer, ApiModel api)
+    {
+        writer.BlankLine().Lines(
+            $"""
+            /// <summary>How a <see cref="{api.Names.Client}"/> calls its server. It reads them when it is made.</summary>
+            {Attributes.GeneratedCode}
+            """);
+        using (writer.OpenBlock($"public sealed partial class {api.Names.Options}"))
+        {
+            writer.Lines(
+                """
+                private int _bodyLimit = 256 * 1024 * 1024;
+                private int _keptBodyLimit = 1024 * 1024;
+                private int _jsonDepth = 64;
+                private global::System.TimeSpan _pollInterval = global::System.TimeSpan.FromSeconds(30);
+                private global::System.TimeProvider _timeProvider = global::System.TimeProvider.System;
+                """);
+            WriteServer(writer, api);
+            foreach (var parameter in api.Parameters.Where(parameter => !parameter.IsConstant))
+            {
+                ParameterProperty.Write(writer.BlankLine(), parameter, api.Names, "set");
+            }
+
+            WriteLimits(writer);
+            WritePolling(writer);
+            SettingsEmitter.Write(writer, api);
+        }
+
+        Separators.WriteLocal(writer, api.Parameters.Select(parameter => parameter.Type));
+    }
+
+    private static void WriteServer(CodeWriter writer, ApiModel api)
+    {
+        writer.BlankLine();
+        Documentation.Write(writer, "summary", "Where the routes begin. Null for the BaseAddress of the HttpClient or, if it has none, "
+            + (api.Server is { } server ? server + "." : "none: then the client cannot be made."));
+        writer.Lines("public global::System.Uri? BaseAddress { get; set; }");
+        if (api.UsesBearer)
+        {
+            writer.BlankLine().Lines(
+                """
+                /// <summary>Gives the token that a call is made with. It is asked before every call, so it should keep what it got. Null for no token.</summary>
+                public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? BearerToken { get; set; }
+                """);
+        }
+    }
+
+    private static void WriteLimits(CodeWriter writer) => writer.BlankLine().Lines(
+        """
+        /// <summary>How many bytes a body may have that is read, after any decompression. A larger one does not fit.</summary>
+        public int BodyLimit
+        {
+            get => _bodyLimit;
+            set
+            {
+                global::System.ArgumentOutOfRangeException.ThrowIfNegative(value);
+                _bodyLimit = value;
+            }
+        }
+
+        /// <summary>How many bytes are kept of a body that is not read, or could not be.</summary>
+        public int KeptBodyLimit
+        {
+            get => _keptBodyLimit;
+            set
+            {
+                global::System.ArgumentOutOfRangeException.ThrowIfNegative(value);
+                _keptBodyLimit = value;
+            }
+        }
+
+        /// <summary>How deep the JSON of a body may be nested.</summary>
+        public int JsonDepth
+        {
+            get => _jsonDepth;
+            set
+            {
+                global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+                _jsonDepth = value;
+            }
+        }
+        """);
+
+    private static void WritePolling(CodeWriter writer) => writer.BlankLine().Lines(
+        """
+        /// <summary>How long to wait before a followed operation is asked for again, where the server does not say.</summary>
+        public global::System.TimeSpan PollInterval
+        {
+            get => _pollInterval;
+            set
+            {
+                global::System.ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, global::System.TimeSpan.Zero);
+                global::System.ArgumentOutOfRangeException.ThrowIfGreaterThan(value, global::System.TimeSpan.FromMilliseconds(int.MaxValue));
+                _pollInterval = value;
+            }
+        }
+
+        /// <summary>
+        /// Whether an operation is followed to an address of another origin than the base address. What is asked there is sent neither the
+        /// token nor what else every call says; what the HttpClient adds by itself is sent there too.
+        /// </summary>
+        public bool FollowsForeignOrigins { get; set; }
+
+        /// <summary>The clock by which operations are followed.</summary>
+        public global::System.TimeProvider TimeProvider
+        {
+            get => _timeProvider;
+            set
+            {
+                global::System.ArgumentNullException.ThrowIfNull(value);
+                _timeProvider = value;
+            }
+        }
+        """);
+}

@@ -1,0 +1,53 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>
+/// The expression that makes a case of an answer, or null where the answer lacks what the case must have:
+/// <code>
+/// answer.TryReadAddress(out var header0, "Location") ? new CancelOperationResult.Accepted { Location = header0 } : null
+/// </code>
+/// </summary>
+internal static class CaseReading
+{
+    public static string Of(EndpointModel endpoint, CaseModel response)
+    {
+        var parts = PartsOf(endpoint.Api, response).ToArray();
+        var status = response.IsSingleStatus ? parts.Length == 0 ? "()" : "" : "(answer.StatusCode)";
+        var values = parts.Length == 0 ? "" : $" {{ {string.Join(", ", parts.Select(part => part.Initializer))} }}";
+        var creation = $"new {endpoint.ResultName}.{response.Name}{status}{values}";
+
+        var conditions = parts.Where(part => !part.IsOptional).Select(part => part.Reading).ToArray();
+        return conditions.Length == 0 ? creation : $"{string.Join("\n    && ", conditions)}\n    ? {creation}\n    : null";
+    }
+
+    private static IEnumerable<Part> PartsOf(ApiNames api, CaseModel response)
+    {
+        for (var i = 0; i < response.Headers.Count; i++)
+        {
+            // A number keeps the variable apart from the others, and from the answer itself, whatever the header is called.
+            var header = response.Headers[i];
+            var variable = "header" + StatusText.Number(i);
+            var (kind, shape) = header.Type is TypeModel.Scalar { Kind: ScalarKind.Uri }
+                ? ("Address", "")
+                : ("Header", $"<{TypeText.Of(header.Type, api)}, {TextShape.Of(header.Type, api)}>");
+            var names = string.Concat(header.WireNames.Select(name => ", " + Literal.String(name)));
+            var reading = $"answer.TryRead{Optional(header.IsOptional)}{kind}{shape}(out var {variable}{names})";
+            yield return new Part(header.Name, variable, reading, header.IsOptional);
+        }
+
+        if (response.Body is { } body)
+        {
+            var reading = $"answer.TryRead{Optional(body.IsOptional)}Json<{TypeText.Of(body.Type, api)}, {JsonShape.Of(body.Type, api)}>(out var body)";
+            yield return new Part("Body", "body", reading, body.IsOptional);
+        }
+    }
+
+    private static string Optional(bool isOptional) => isOptional ? "Optional" : "";
+
+    /// <summary>A property of the case, and how it is read into a variable.</summary>
+    private sealed record Part(string Property, string Variable, string Reading, bool IsOptional)
+    {
+        public string Initializer => IsOptional ? $"{Property} = {Reading} ? {Variable} : null" : $"{Property} = {Variable}";
+    }
+}

@@ -1,0 +1,67 @@
+namespace Clientwright.Emitting;
+
+/// <summary>A method of the client, which its interface declares.</summary>
+internal sealed record ClientMethod
+{
+    public const string BadArgument =
+        "/// <exception cref=\"global::System.ArgumentException\">A value for the path is empty, <c>.</c> or <c>..</c>, or one for a header has a line break.</exception>";
+
+    public const string NoAnswer =
+        "/// <exception cref=\"global::System.Net.Http.HttpRequestException\">The server did not answer, or its answer broke off.</exception>";
+
+    public const string Cancelled =
+        "/// <exception cref=\"global::System.OperationCanceledException\">The call was cancelled, or took longer than the timeout.</exception>";
+
+    public string? Summary { get; init; }
+
+    public string? Remarks { get; init; }
+
+    /// <summary>Documentation of what is thrown, a line each.</summary>
+    public IReadOnlyList<string> Exceptions { get; init; } = [];
+
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The type that the method's task gives.</summary>
+    public required string Result { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The parameters before the cancellation token.</summary>
+    public IReadOnlyList<string> Parameters { get; init; } = [];
+
+    /// <summary>The expression that the method is.</summary>
+    public required string Call { get; init; }
+
+    public void WriteDeclaration(CodeWriter writer)
+    {
+        Documentation.Write(writer, "summary", Summary);
+        Documentation.Write(writer, "remarks", Remarks);
+        foreach (var exception in Exceptions)
+        {
+            writer.Lines(exception);
+        }
+
+        WriteDeprecation(writer);
+        writer.Lines(Signature + ";");
+    }
+
+    public void WriteImplementation(CodeWriter writer)
+    {
+        writer.Lines("/// <inheritdoc/>");
+        WriteDeprecation(writer);
+        writer.Lines($"public {Signature} =>\n    {Call};");
+    }
+
+    private string Signature =>
+        $"global::System.Threading.Tasks.Task<{Result}> {Name}("
+        + string.Concat(Parameters.Select(parameter => parameter + ", "))
+        + "global::System.Threading.CancellationToken cancellationToken = default)";
+
+    private void WriteDeprecation(CodeWriter writer)
+    {
+        if (IsDeprecated)
+        {
+            writer.Lines(Attributes.Deprecated);
+        }
+    }
+}

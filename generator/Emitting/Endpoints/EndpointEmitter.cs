@@ -1,0 +1,41 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>One endpoint's source file: what its call takes and gives, how the client makes it, and the types that are declared in its spec.</summary>
+internal static class EndpointEmitter
+{
+    public static GeneratedFile Emit(EndpointModel endpoint)
+    {
+        var writer = FileHeader.Write(new CodeWriter(), endpoint.Api.Namespace);
+        if (endpoint.HasRequest)
+        {
+            RequestEmitter.Write(writer, endpoint);
+        }
+
+        ResultEmitter.Write(writer, endpoint);
+        if (endpoint.Operation is not null)
+        {
+            OutcomeEmitter.Write(writer, endpoint);
+        }
+
+        ClientMethodEmitter.Write(writer, endpoint);
+        EndpointClassEmitter.Write(writer, endpoint);
+        foreach (var declaration in endpoint.Declarations)
+        {
+            DeclarationEmitter.Write(writer, declaration, endpoint.Api);
+        }
+
+        Separators.WriteLocal(writer, TypesOf(endpoint));
+        return new GeneratedFile(HintName.Of(endpoint.Api, endpoint.Name), writer.ToString());
+    }
+
+    private static IEnumerable<TypeModel> TypesOf(EndpointModel endpoint) =>
+        endpoint.Parameters.Select(parameter => parameter.Type)
+            .Concat(endpoint.Cases.SelectMany(TypesOf))
+            .Concat(endpoint.Body is { } body ? [body.Type] : [])
+            .Concat(endpoint.Declarations.SelectMany(DeclarationEmitter.TypesIn));
+
+    private static IEnumerable<TypeModel> TypesOf(CaseModel response) =>
+        response.Headers.Select(header => header.Type).Concat(response.Body is { } body ? [body.Type] : []);
+}

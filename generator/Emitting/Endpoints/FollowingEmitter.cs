@@ -1,0 +1,53 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>What the support code's loop, which follows operations, needs to know of an endpoint that tells their state.</summary>
+internal static class FollowingEmitter
+{
+    private const string Support = "global::Clientwright.Support.";
+
+    private const string Name = "Following";
+
+    /// <summary>The one instance, by no more than the endpoint's name.</summary>
+    public static string InstanceOf(string endpoint) => $"{endpoint}Endpoint.{Name}.Instance";
+
+    public static void Write(CodeWriter writer, EndpointModel endpoint, OperationModel operation)
+    {
+        var answer = OutcomeEmitter.AnswerOf(endpoint);
+        var progress = $"{endpoint.OutcomeName}.Progress";
+        var types = $"{EndpointClassEmitter.RequestType(endpoint)}, {endpoint.ResultName}, {progress}, {endpoint.OutcomeName}";
+        using (writer.BlankLine().OpenBlock($"internal sealed class {Name} : {Support}Following<{types}>"))
+        {
+            writer.Lines(
+                $$"""
+                internal static readonly {{Name}} Instance = new();
+
+                private {{Name}}() : base({{endpoint.EndpointName}}.Instance, new {{Support}}OperationStates(
+                    path: {{Texts(operation.StatePath)}},
+                    succeeded: {{Texts(operation.Succeeded)}},
+                    failed: {{Texts(operation.Failed)}},
+                    cancelled: {{Texts(operation.Cancelled)}}))
+                {
+                }
+
+                private protected override bool TellsState({{endpoint.ResultName}} answer) => {{(operation.CaseName is null ? "answer.IsSuccess" : $"answer is {answer}")}};
+
+                private protected override {{progress}} CreateProgress(string state, {{endpoint.ResultName}} answer) => new(state, ({{answer}})answer);
+
+                private protected override {{endpoint.OutcomeName}} CreateOutcome({{Support}}OperationEnd end, {{endpoint.ResultName}}? answer) => end switch
+                {
+                    {{End(endpoint, "Succeeded", answer)}},
+                    {{End(endpoint, "Failed", answer)}},
+                    {{End(endpoint, "Cancelled", answer)}},
+                    _ => new {{endpoint.OutcomeName}}.Lost((LostReason)(end - {{Support}}OperationEnd.NoAddress), answer),
+                };
+                """);
+        }
+    }
+
+    private static string End(EndpointModel endpoint, string name, string answer) =>
+        $"{Support}OperationEnd.{name} => new {endpoint.OutcomeName}.{name}(({answer})answer!)";
+
+    private static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal.String))}]";
+}

@@ -1,0 +1,84 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>
+/// The closed set of what a call can be answered with: an abstract record, and a nested one for each declared response.
+/// <code>
+/// public abstract partial record CancelOperationResult : CloudPartnerPortalResult
+/// {
+///     public TOut Match&lt;TOut&gt;(…);
+///     public CancelOperationResult GetOrThrow() => …;
+///     public sealed record Cancelled() : CancelOperationResult(200) { … }
+///     public sealed record Unexpected : CancelOperationResult, IUnexpected { … }
+/// }
+/// </code>
+/// </summary>
+internal static class ResultEmitter
+{
+    public static void Write(CodeWriter writer, EndpointModel endpoint)
+    {
+        writer.BlankLine();
+        Documentation.Write(writer, "summary", $"What {endpoint.Name} can be answered with.");
+        writer.Lines(Attributes.GeneratedCode).Lines(Attributes.Closed);
+        using (writer.OpenBlock($"public abstract partial record {endpoint.ResultName} : {endpoint.Api.Result}"))
+        {
+            writer.Lines(
+                $$"""
+                private protected {{endpoint.ResultName}}(int statusCode) : base(statusCode)
+                {
+                }
+                """);
+            MatchEmitter.Write(writer, [.. endpoint.Cases.Select(response => response.Name), "Unexpected"]);
+            WriteGetOrThrow(writer, endpoint);
+            writer.BlankLine().Lines(DerivationStop.Declaration);
+            foreach (var response in endpoint.Cases)
+            {
+                CaseEmitter.Write(writer.BlankLine(), endpoint, response);
+            }
+
+            WriteUnexpected(writer.BlankLine(), endpoint);
+        }
+    }
+
+    /// <summary>The case that a call succeeds with; null where there are several, or none.</summary>
+    public static CaseModel? SuccessOf(EndpointModel endpoint)
+    {
+        var successes = endpoint.Cases.Where(response => response.IsSuccess).ToArray();
+        return successes.Length == 1 ? successes[0] : null;
+    }
+
+    private static void WriteGetOrThrow(CodeWriter writer, EndpointModel endpoint)
+    {
+        var success = SuccessOf(endpoint);
+        var exception = ApiType.Of(endpoint.Api, endpoint.Api.Exception);
+        writer.BlankLine();
+        Documentation.Write(
+            writer, "summary", success is null ? "The answer, if it is a success." : $"The answer, if it is {success.Name}.");
+        writer.Lines(
+            $"""
+            /// <exception cref="{exception}">It is another one, which the exception holds.</exception>
+            public {success?.Name ?? endpoint.ResultName} GetOrThrow() =>
+                {(success is null ? "IsSuccess ? this :" : $"this as {success.Name} ??")} throw new {exception}({Literal.String(endpoint.Name)}, this);
+            """);
+    }
+
+    private static void WriteUnexpected(CodeWriter writer, EndpointModel endpoint) => writer.Lines(
+        $$"""
+        /// <summary>None of the declared answers.</summary>
+        public sealed record Unexpected : {{endpoint.ResultName}}, {{ApiType.Of(endpoint.Api, "IUnexpected")}}
+        {
+            public Unexpected(int statusCode) : base(statusCode)
+            {
+            }
+
+            /// <inheritdoc/>
+            public {{ApiType.Of(endpoint.Api, "UnexpectedReason")}} Reason { get; init; }
+
+            /// <inheritdoc/>
+            public string? Detail { get; init; }
+
+            {{DerivationStop.Implementation}}
+        }
+        """);
+}
