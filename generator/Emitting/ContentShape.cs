@@ -22,6 +22,15 @@ internal static class ContentShape
     public static string Of(TypeModel type, ApiNames api, bool isOptional) =>
         Of(isOptional && !TypeText.IsNullable(type) ? new TypeModel.Nullable(type) : type, api);
 
+    /// <summary>The shape of a property of three states, the API's <c>Optional&lt;T?&gt;</c>.</summary>
+    public static string OfThreeStates(TypeModel type, ApiNames api)
+    {
+        var inner = TypeText.OrNull(type, api);
+        return IsNeeded(type)
+            ? $"global::{api.Namespace}.OptionalContent<{inner}, {Of(type, api, isOptional: true)}>"
+            : $"{Support}PlainContent<global::{api.Namespace}.Optional<{inner}>>";
+    }
+
     public static string Of(TypeModel type, ApiNames api) => type switch
     {
         _ when !IsNeeded(type) => $"{Support}PlainContent<{TypeText.Of(type, api)}>",

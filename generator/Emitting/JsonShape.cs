@@ -4,6 +4,7 @@ namespace Clientwright.Emitting;
 
 /// <summary>
 /// The struct that reads and writes a type as JSON, an <c>IJson&lt;T&gt;</c>: a scalar's own, a declared type's own, or one made of others.
+/// What has a form as text, an enum among them, is a JSON string of it.
 /// </summary>
 internal static class JsonShape
 {
@@ -12,11 +13,11 @@ internal static class JsonShape
     public static string Of(TypeModel type, ApiNames api) => type switch
     {
         TypeModel.Scalar scalar => OfScalar(scalar, api),
-        TypeModel.Declared => $"{TypeText.Of(type, api)}Json",
+        TypeModel.Declared { Kind: DeclaredKind.Object or DeclaredKind.OneOf } => $"{TypeText.Of(type, api)}Json",
         TypeModel.List list => OfMany("ListJson", list.Item, api),
         TypeModel.Map map => OfMany("MapJson", map.Value, api),
         TypeModel.Nullable nullable => OfNullable(nullable.Inner, api),
-        TypeModel.Joined or TypeModel.InString => InText(type, api),
+        TypeModel.Declared or TypeModel.Joined or TypeModel.InString => InText(type, api),
         TypeModel.Single single => OfMany("SingleJson", single.Inner, api),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };

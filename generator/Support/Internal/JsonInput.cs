@@ -39,6 +39,13 @@ internal static class JsonInput
     internal static JsonMismatchException Missing(string member, ref Utf8JsonReader reader) =>
         new($"The member '{member}' is missing.", reader.TokenStartIndex);
 
+    /// <summary>True, or the fault that another value stands where the spec knows only one.</summary>
+    internal static bool IsConstant<T, TContent>(T value, T constant, ref Utf8JsonReader reader)
+        where TContent : struct, IContent<T> =>
+        default(TContent).AreEqual(value, constant)
+            ? true
+            : throw new JsonMismatchException("Expected the one value that the spec knows, found another.", reader.TokenStartIndex);
+
     /// <summary>A string of the wrong form.</summary>
     internal static JsonMismatchException Unfit(string what, ref Utf8JsonReader reader) =>
         new($"Expected {what}, found another string.", reader.TokenStartIndex);

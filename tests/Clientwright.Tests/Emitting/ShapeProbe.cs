@@ -113,25 +113,7 @@ internal static class ShapeProbe
         private static string Text<T, TText>(string text)
             where TText : struct, IText<T> => default(TText).TryParse(text, out var value) ? default(TText).Format(value) : "{{Unfit}}";
 
-        private static string Write<T, TJson>(T value)
-            where TJson : struct, IJson<T>
-        {
-            using var stream = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            {
-                default(TJson).Write(writer, value);
-            }
-
-            return Encoding.UTF8.GetString(stream.ToArray());
-        }
-
-        private static T Read<T, TJson>(string json)
-            where TJson : struct, IJson<T>
-        {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-            reader.Read();
-            return default(TJson).Read(ref reader);
-        }
+        {{JsonMembers.Text}}
 
         private static bool AreEqual<T, TJson, TContent>(string left, string right)
             where TJson : struct, IJson<T>

@@ -29,10 +29,11 @@ internal static class GeneratedCode
     /// <param name="files">What was emitted, with what its API is given (<see cref="SupportCode.Of"/>).</param>
     /// <param name="members">Members of a static class; those that are methods without parameters can be run.</param>
     /// <param name="types">Types of the test's own, after that class.</param>
-    public static LoadedCode Load(IEnumerable<GeneratedFile> files, string members = "", string types = "")
+    /// <param name="usings">Using directives of the test's own, beside the usual ones.</param>
+    public static LoadedCode Load(IEnumerable<GeneratedFile> files, string members = "", string types = "", string usings = "")
     {
         using var image = new MemoryStream();
-        var result = Compile(files, members, types).Emit(image);
+        var result = Compile(files, members, types, usings).Emit(image);
         var faults = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
         if (faults.Length > 0)
         {
@@ -45,9 +46,9 @@ internal static class GeneratedCode
     }
 
     /// <summary>Compiles the files together with the support code and a test's own members.</summary>
-    public static CSharpCompilation Compile(IEnumerable<GeneratedFile> files, string members = "", string types = "")
+    public static CSharpCompilation Compile(IEnumerable<GeneratedFile> files, string members = "", string types = "", string usings = "")
     {
-        var test = new GeneratedFile("Test.cs", LoadedCode.TestFile(members, types));
+        var test = new GeneratedFile("Test.cs", LoadedCode.TestFile(members, types, usings));
         return CSharpCompilation.Create(
             "Generated",
             [.. Support, .. files.Append(test).Select(Parse)],

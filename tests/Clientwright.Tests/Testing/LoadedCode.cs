@@ -26,9 +26,10 @@ internal sealed class LoadedCode(Assembly assembly)
     public Assembly Assembly => assembly;
 
     /// <summary>The file that a test's own members and types are compiled in.</summary>
-    internal static string TestFile(string members, string types) =>
+    internal static string TestFile(string members, string types, string usings) =>
         $$"""
         {{Usings}}
+        {{usings}}
 
         public static class {{TestClass}}
         {

@@ -1,0 +1,44 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>A declared type, and how it stands on the wire.</summary>
+internal static class DeclarationEmitter
+{
+    public static void Write(CodeWriter writer, DeclarationModel declaration, ApiNames api)
+    {
+        writer.BlankLine();
+        Documentation.Write(writer, "summary", declaration.Summary);
+        writer.Lines(Attributes.GeneratedCode);
+        if (declaration.IsDeprecated)
+        {
+            writer.Lines(Attributes.Deprecated);
+        }
+
+        switch (declaration)
+        {
+            case DeclarationModel.Object model:
+                var members = ObjectMember.Of(model, api);
+                ObjectEmitter.Write(writer, model, members, api);
+                ObjectJsonEmitter.Write(writer, model, members, api);
+                break;
+            case DeclarationModel.Enumeration { IsClosed: true } model:
+                ClosedEnumEmitter.Write(writer, model, api);
+                break;
+            case DeclarationModel.Enumeration model:
+                OpenEnumEmitter.Write(writer, model, api);
+                break;
+            case DeclarationModel.OneOf model:
+                OneOfEmitter.Write(writer, model, api);
+                OneOfJsonEmitter.Write(writer, model, api);
+                break;
+        }
+    }
+
+    /// <summary>The types that the declaration is made of, for what a file has to declare for all of them together.</summary>
+    public static IEnumerable<TypeModel> TypesIn(DeclarationModel declaration) => declaration switch
+    {
+        DeclarationModel.Object model => model.Members.Select(member => member.Type).Concat(model.Others is { } others ? [others] : []),
+        _ => [],
+    };
+}

@@ -1,0 +1,76 @@
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Emitting;
+
+/// <summary>A member of a record with what all emitters of the record have to agree on.</summary>
+internal sealed class ObjectMember
+{
+    private ObjectMember(MemberModel model, ApiNames api, string local)
+    {
+        Model = model;
+        Local = local;
+        States = StatesOf(model);
+        Json = JsonShape.Of(model.Type, api);
+        NullableJson = JsonShape.Of(TypeText.IsNullable(model.Type) ? model.Type : new TypeModel.Nullable(model.Type), api);
+        Content = ContentShape.Of(model.Type, api);
+        BareType = TypeText.Of(model.Type, api);
+        NullableType = TypeText.OrNull(model.Type, api);
+        PropertyType = States switch
+        {
+            MemberStates.Constant or MemberStates.Value => BareType,
+            MemberStates.ValueOrNullOrAbsent => $"global::{api.Namespace}.Optional<{NullableType}>",
+            _ => NullableType,
+        };
+    }
+
+    public MemberModel Model { get; }
+
+    public MemberStates States { get; }
+
+    /// <summary>The variable that stands for the member in the reader and the writer.</summary>
+    public string Local { get; }
+
+    public string Json { get; }
+
+    /// <summary>The shape of the value or null.</summary>
+    public string NullableJson { get; }
+
+    public string Content { get; }
+
+    public string BareType { get; }
+
+    public string NullableType { get; }
+
+    public string PropertyType { get; }
+
+    /// <summary>Whether whoever makes a record must say it.</summary>
+    public bool IsRequired =>
+        Model.Presence is Presence.Required or Presence.Nullable
+        && Model is { Access: not Access.Read, Default: null, Constant: null };
+
+    /// <summary>Whether an object without it does not fit. What is only written cannot be expected back.</summary>
+    public bool IsExpected => Model.Presence is Presence.Required or Presence.Nullable && Model is { Access: Access.ReadWrite, Default: null };
+
+    public bool IsWritten => Model.Access != Access.Read;
+
+    public static IReadOnlyList<ObjectMember> Of(DeclarationModel.Object model, ApiNames api)
+    {
+        var locals = new LocalNames("reader", "name", "others", "writer", "value", "other");
+        return [.. model.Members.Select(member => new ObjectMember(member, api, locals.Take(member.Name)))];
+    }
+
+    /// <remarks>
+    /// With a default, nothing is ever absent in code. What is only written is absent in a record that was read, and stays so
+    /// when that record is sent again: a missing password is no empty password.
+    /// </remarks>
+    private static MemberStates StatesOf(MemberModel member) => member switch
+    {
+        { Constant: not null } => MemberStates.Constant,
+        { Default: not null } => member.Presence is Presence.Nullable or Presence.OptionalNullable ? MemberStates.ValueOrNull : MemberStates.Value,
+        { Presence: Presence.Optional } => MemberStates.ValueOrAbsent,
+        { Presence: Presence.OptionalNullable } => MemberStates.ValueOrNullOrAbsent,
+        { Presence: Presence.Nullable } => member.Access == Access.Write ? MemberStates.ValueOrNullOrAbsent : MemberStates.ValueOrNull,
+        _ => member.Access == Access.Write ? MemberStates.ValueOrAbsent : MemberStates.Value,
+    };
+}

@@ -1,0 +1,19 @@
+using Clientwright.Models;
+
+namespace Clientwright.Emitting;
+
+/// <summary>A named type's source file, with the types that are declared in place inside it.</summary>
+internal static class TypeFileEmitter
+{
+    public static GeneratedFile Emit(TypeFileModel file)
+    {
+        var writer = FileHeader.Write(new CodeWriter(), file.Api.Namespace);
+        foreach (var declaration in file.Declarations)
+        {
+            DeclarationEmitter.Write(writer, declaration, file.Api);
+        }
+
+        Separators.WriteLocal(writer, file.Declarations.SelectMany(DeclarationEmitter.TypesIn));
+        return new GeneratedFile(HintName.Of(file.Api, file.Name), writer.ToString());
+    }
+}
