@@ -43,7 +43,7 @@ internal static class Declared
     /// <summary>Compiles the declarations and runs the test's statements.</summary>
     public static void Run(string statements, params DeclarationModel[] declarations) => GeneratedCode
         .Load(
-            [.. SupportCode.Of(Api), Emit(declarations)],
+            [.. SupportFiles.OfApi(Api), Emit(declarations)],
             $"public static void Run()\n{{\n{statements}\n}}\n\n{JsonMembers.Text}",
             usings: $"using {Api.Namespace};")
         .Run("Run");

@@ -32,7 +32,7 @@ internal static class ShapeProbe
         Bound.Map(Bound.Null(Bound.List(Bound.Int32))),
     ];
 
-    private static readonly Lazy<LoadedCode> Code = new(() => GeneratedCode.Load(SupportCode.Of(Api), Members, LocalSeparators()));
+    private static readonly Lazy<LoadedCode> Code = new(() => GeneratedCode.Load(SupportFiles.OfApi(Api), Members, LocalSeparators()));
 
     /// <summary>Reads a JSON value and writes it again: what comes out, or what the reader says of it.</summary>
     public static string Json(TypeModel type, string json) => Json(type, Encoding.UTF8.GetBytes(json));
@@ -49,7 +49,7 @@ internal static class ShapeProbe
     public static string Write(TypeModel type, string value)
     {
         var member = $"public static string Run() => Write<{TypeText.Of(type, Api)}, {JsonShape.Of(type, Api)}>({value});";
-        return (string)GeneratedCode.Load(SupportCode.Of(Api), $"{member}\n{Members}", LocalSeparators()).Run("Run")!;
+        return (string)GeneratedCode.Load(SupportFiles.OfApi(Api), $"{member}\n{Members}", LocalSeparators()).Run("Run")!;
     }
 
     private static int IndexOf(TypeModel type) =>

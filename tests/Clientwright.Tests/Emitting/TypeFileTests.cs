@@ -52,7 +52,7 @@ public sealed class TypeFileTests
     public void The_files_compile_without_a_warning_and_without_the_others_of_the_same_compilation() =>
         GeneratedCode.Load(
         [
-            .. SupportCode.Of(Declared.Api),
+            .. SupportFiles.OfApi(Declared.Api),
             Declared.Emit(Step with { Members = Step.Members.Append(Declared.Member("tags", Bound.Joined(Bound.String, "--"), Presence.Optional)).ToEquatableArray() }),
             Declared.Emit(Status),
             Declared.Emit(Level),
@@ -95,7 +95,7 @@ public sealed class TypeFileTests
             Declared.Member("demanded", Bound.String) with { IsDeprecated = true });
         var old = Declared.Object("Old", Declared.Member("x", Bound.List(Bound.String))) with { IsDeprecated = true };
         var compilation = GeneratedCode.Compile(
-            [.. SupportCode.Of(Declared.Api), Declared.Emit(step), Declared.Emit(old)],
+            [.. SupportFiles.OfApi(Declared.Api), Declared.Emit(step), Declared.Emit(old)],
             """
             public static object One() => new Tests.Probe.Step { Old = "", Demanded = "" };
             public static object Two() => new Tests.Probe.Old { X = [] };

@@ -23,10 +23,10 @@ internal static class GeneratedCode
     private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true)
         .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]);
 
-    private static readonly SyntaxTree[] Support = [.. SupportCode.Common.Select(Parse)];
+    private static readonly SyntaxTree[] Support = [.. SupportEmitter.Emit().Select(Parse)];
 
     /// <summary>Compiles the files together with the support code and a test's own members, and loads the result.</summary>
-    /// <param name="files">What was emitted, with what its API is given (<see cref="SupportCode.Of"/>).</param>
+    /// <param name="files">What was emitted, with what its API is given (<see cref="SupportFiles.OfApi"/>).</param>
     /// <param name="members">Members of a static class; those that are methods without parameters can be run.</param>
     /// <param name="types">Types of the test's own, after that class.</param>
     /// <param name="usings">Using directives of the test's own, beside the usual ones.</param>
