@@ -5,8 +5,24 @@ namespace Clientwright.Emitting;
 /// <summary>A parameter as a property: of a request's record, or of a client's options.</summary>
 internal static class ParameterProperty
 {
-    /// <param name="setter"><c>init</c> in a record, <c>set</c> in options.</param>
-    public static void Write(CodeWriter writer, ParameterModel parameter, ApiNames api, string setter)
+    /// <summary>Of a request: what a caller must say is <c>required</c>.</summary>
+    public static void WriteOfRequest(CodeWriter writer, ParameterModel parameter, ApiNames api)
+    {
+        var type = IsNullable(parameter) ? TypeText.OrNull(parameter.Type, api) : TypeText.Of(parameter.Type, api);
+        Write(writer, parameter, $"public {(parameter.IsRequired ? "required " : "")}{type} {parameter.Name} {{ get; init; }}");
+    }
+
+    /// <summary>Of options, which are made before anybody says anything: what must be said is null until then.</summary>
+    public static void WriteOfOptions(CodeWriter writer, ParameterModel parameter, ApiNames api)
+    {
+        var type = parameter.Default is null ? TypeText.OrNull(parameter.Type, api) : TypeText.Of(parameter.Type, api);
+        Write(writer, parameter, $"public {type} {parameter.Name} {{ get; set; }}");
+    }
+
+    /// <summary>Whether nothing is said by null. A parameter with a default is always sent, so it has a value always.</summary>
+    public static bool IsNullable(ParameterModel parameter) => parameter.IsOptional && parameter.Default is null;
+
+    private static void Write(CodeWriter writer, ParameterModel parameter, string property)
     {
         Documentation.Write(writer, "summary", parameter.Summary);
         Documentation.Write(writer, "example", parameter.Example);
@@ -17,12 +33,6 @@ internal static class ParameterProperty
             writer.Lines(Attributes.Deprecated);
         }
 
-        var type = IsNullable(parameter) ? TypeText.OrNull(parameter.Type, api) : TypeText.Of(parameter.Type, api);
-        var required = parameter.IsRequired ? "required " : "";
-        var initializer = parameter.Default is { } value ? $" = {value};" : "";
-        writer.Lines($"public {required}{type} {parameter.Name} {{ get; {setter}; }}{initializer}");
+        writer.Lines(parameter.Default is { } value ? $"{property} = {value};" : property);
     }
-
-    /// <summary>Whether nothing is said by null. A parameter with a default is always sent, so it has a value always.</summary>
-    public static bool IsNullable(ParameterModel parameter) => parameter.IsOptional && parameter.Default is null;
 }

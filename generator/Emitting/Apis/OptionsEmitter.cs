@@ -9,7 +9,7 @@ internal static class OptionsEmitter
     {
         writer.BlankLine().Lines(
             $"""
-            /// <summary>How a <see cref="{api.Names.Client}"/> calls its server. It reads them when it is made.</summary>
+            /// <summary>How a <see cref="{api.Names.Client}"/> calls its server. They are read when it is made.</summary>
             {Attributes.GeneratedCode}
             """);
         using (writer.OpenBlock($"public sealed partial class {api.Names.Options}"))
@@ -25,7 +25,7 @@ internal static class OptionsEmitter
             WriteServer(writer, api);
             foreach (var parameter in api.Parameters.Where(parameter => !parameter.IsConstant))
             {
-                ParameterProperty.Write(writer.BlankLine(), parameter, api.Names, "set");
+                ParameterProperty.WriteOfOptions(writer.BlankLine(), parameter, api.Names);
             }
 
             WriteLimits(writer);

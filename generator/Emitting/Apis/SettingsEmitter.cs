@@ -48,13 +48,14 @@ internal static class SettingsEmitter
             ? ("AddHeader", parameter.WireName)
             : ("AddQuery", QueryName.Escape(parameter.WireName));
         var add = $"settings.{method}({Literal.String(name)}, ";
+        var items = parameter.IsRequired ? ParameterText.OptionOrThrow(parameter) : parameter.Name + (parameter.Default is null ? " ?? []" : "");
         writer.Lines(ParameterText.ItemOf(parameter) is { } item
             ? $$"""
-                foreach (var item in {{parameter.Name}}{{(ParameterProperty.IsNullable(parameter) ? " ?? []" : "")}})
+                foreach (var item in {{items}})
                 {
                     {{add}}default({{TextShape.Of(item, names)}}).Format(item));
                 }
                 """
-            : $"{add}{ParameterText.Of(parameter, names, owner: "")});");
+            : $"{add}{ParameterText.OfOption(parameter, names)});");
     }
 }

@@ -24,14 +24,12 @@ internal static class RequestEmitter
             var parameters = endpoint.Parameters.Where(parameter => !parameter.IsConstant).ToArray();
             foreach (var parameter in parameters)
             {
-                ParameterProperty.Write(writer, parameter, endpoint.Api, "init");
-                writer.BlankLine();
+                ParameterProperty.WriteOfRequest(writer.BlankLine(), parameter, endpoint.Api);
             }
 
             if (endpoint.Body is { } body)
             {
-                WriteBody(writer, body, endpoint.Api);
-                writer.BlankLine();
+                WriteBody(writer.BlankLine(), body, endpoint.Api);
             }
 
             RecordMembers.WriteEquality(writer, endpoint.RequestName, [.. ContentsOf(endpoint)], endpoint.Api);

@@ -35,7 +35,7 @@ internal static class RequestPartsEmitter
                 var name = Literal.String(QueryName.Escape(parameter.WireName));
                 writer.Lines(ParameterText.ItemOf(parameter) is { } item
                     ? $"url.QueryEach<{TypeText.Of(item, endpoint.Api)}, {TextShape.Of(item, endpoint.Api)}>({name}, request.{parameter.Name});"
-                    : $"url.Query({name}, {ParameterText.Of(parameter, endpoint.Api, "request.")});");
+                    : $"url.Query({name}, {ParameterText.OfRequest(parameter, endpoint.Api)});");
             }
         }
     }
@@ -43,7 +43,7 @@ internal static class RequestPartsEmitter
     private static string SegmentOf(EndpointModel endpoint, string property)
     {
         var parameter = endpoint.Parameters.First(candidate => candidate.Name == property && candidate.Location == ParameterLocation.Path);
-        return $"url.Segment({Literal.String(property.TrimStart('@'))}, {ParameterText.Of(parameter, endpoint.Api, "request.")});";
+        return $"url.Segment({Literal.String(property.TrimStart('@'))}, {ParameterText.OfRequest(parameter, endpoint.Api)});";
     }
 
     private static void WriteHeaders(CodeWriter writer, EndpointModel endpoint)
@@ -59,7 +59,7 @@ internal static class RequestPartsEmitter
         {
             foreach (var parameter in headers)
             {
-                var text = ParameterText.Of(parameter, endpoint.Api, "request.");
+                var text = ParameterText.OfRequest(parameter, endpoint.Api);
                 writer.Lines($"{Support}HeaderOutput.Add(headers, {Literal.String(parameter.WireName)}, {text});");
             }
         }

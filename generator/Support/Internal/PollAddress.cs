@@ -16,7 +16,8 @@ internal static class PollAddress
         {
             if (!Has(address.Query, parameter.Key))
             {
-                text += (text.Contains('?', StringComparison.Ordinal) ? "&" : "?") + parameter.Key + "=" + parameter.Value;
+                var separator = !text.Contains('?', StringComparison.Ordinal) ? "?" : text.EndsWith('?') ? "" : "&";
+                text += separator + parameter.Key + "=" + parameter.Value;
             }
         }
 
