@@ -2,6 +2,7 @@ using System.Globalization;
 using Clientwright.Collections;
 using Clientwright.Emitting;
 using Clientwright.Models;
+using Clientwright.Specs;
 using Clientwright.Tests.Baselines;
 using Clientwright.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,7 @@ public sealed class TypeFileTests
 
     private static readonly DeclarationModel.Object Step = Declared.Object(
         "Step",
-        Declared.Member("id", Bound.Int64, Presence.Optional) with { Access = Specs.Access.Read, Summary = "The step's number." },
+        Declared.Member("id", Bound.Int64, Presence.Optional) with { Access = Access.Read, Summary = "The step's number." },
         Declared.Member("kind", Bound.String) with { Constant = "\"step\"" },
         Declared.Member("status", Declared.Type(Status)) with { Summary = "Where it stands.\nMay change.", Example = "running" },
         Declared.Member("notification-emails", Bound.Joined(Bound.String, ","), Presence.Optional) with { Name = "NotificationEmails" },
