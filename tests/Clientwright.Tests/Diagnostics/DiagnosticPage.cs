@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace Clientwright.Tests.Diagnostics;
+
+/// <summary>A page of the documentation: its heading, and the specs in it, of which the first is wrong and the second right.</summary>
+internal sealed record DiagnosticPage(string Heading, IReadOnlyList<string> Specs)
+{
+    private const string Fence = "```";
+
+    public static DiagnosticPage? Find(string id)
+    {
+        var path = Path.Combine(Root(), "docs", "diagnostics", id + ".md");
+        return File.Exists(path) ? Parse(File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal)) : null;
+    }
+
+    private static DiagnosticPage Parse(string text)
+    {
+        var parts = text.Split(Fence + "yaml\n");
+        return new DiagnosticPage(
+            text[..text.IndexOf('\n', StringComparison.Ordinal)],
+            [.. parts.Skip(1).Select(part => part[..part.IndexOf(Fence, StringComparison.Ordinal)])]);
+    }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+}
