@@ -7,7 +7,7 @@ namespace Clientwright.Specs.Readers;
 /// <summary>Checks a mapping whose keys are names that the author chose.</summary>
 internal static class MapChecker
 {
-    /// <summary>The entries whose values are of the right kind.</summary>
+    /// <summary>The entries; a value of the wrong kind is an invalid node, so that the name is known nevertheless.</summary>
     public static IEnumerable<SpecEntry> Check(YamlMappingNode node, ValueRule.Map map, DiagnosticBag diagnostics)
     {
         var value = new ValueRule.Node(map.Values);
@@ -18,10 +18,7 @@ internal static class MapChecker
                 diagnostics.Report(DiagnosticIds.KeyCannotBeOptional, entry.Key.Span, entry.Key.Name);
             }
 
-            if (ValueChecker.Check(entry, value, diagnostics))
-            {
-                yield return entry;
-            }
+            yield return ValueChecker.Check(entry, value, diagnostics) ? entry : entry with { Value = new YamlInvalidNode(entry.ValueSpan) };
         }
     }
 }

@@ -32,10 +32,15 @@ internal static class ResponseReader
     private static ResponseSpec? Read(SpecEntry entry, StatusRange status, Construct construct, DiagnosticBag diagnostics)
     {
         var key = entry.Key.ToText();
-        if (entry.Value is not YamlMappingNode node)
+        if (entry.Value is YamlScalarNode)
         {
             // The only scalar that the grammar lets through here is `none`.
             return new ResponseSpec { Key = key, Status = status, IsRemoved = true };
+        }
+
+        if (entry.Value is not YamlMappingNode node)
+        {
+            return null;
         }
 
         var mapping = MappingChecker.Check(node, SpecGrammar.RuleOf(construct), entry.Key, diagnostics);

@@ -32,7 +32,7 @@ internal sealed class SpecMapping(
 
     public EquatableArray<Text> Texts(string key) => Find(key)?.Value.ToTexts() ?? default;
 
-    /// <summary>The sound entries of a mapping of names.</summary>
+    /// <summary>The entries of a mapping of names; a value that is wrong is an invalid node.</summary>
     public IReadOnlyList<SpecEntry> Map(string key)
     {
         var map = (ValueRule.Map)rule.Find(key)!.Value;

@@ -49,6 +49,11 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public void A_response_with_a_mistake_is_not_taken_away() =>
+        Assert.Empty(SpecAssert.Reports(
+            Head + "responses: { 404: [|gone|] }\n", "CW1104: '404' takes a mapping or 'none', and this is a text").Endpoint!.Responses);
+
+    [Fact]
     public void The_api_has_no_responses_to_take_away() =>
         SpecAssert.Reports("api: P\nresponses: { 404: [|none|] }\n", "CW1104: '404' takes a mapping, and this is a text");
 
