@@ -23,7 +23,9 @@ public sealed class DiagnosticBag(string path)
     /// <summary>Whether something that begins in the line, counted from 0, has been reported.</summary>
     public bool HasIn(int line) => _diagnostics.Exists(diagnostic => diagnostic.Span.StartLine == line);
 
-    /// <summary>All that was reported, in the order of the file; what is shown at the same place, in the order of reporting. Nothing is told twice.</summary>
+    /// <summary>
+    /// All that was reported, in the order of the file; what is shown at the same place, in the order of reporting. Nothing is told twice.
+    /// </summary>
     public EquatableArray<SpecDiagnostic> ToDiagnostics() =>
         _diagnostics.Distinct().OrderBy(static diagnostic => diagnostic.Span.Start).ToEquatableArray();
 }

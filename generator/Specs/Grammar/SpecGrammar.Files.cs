@@ -27,10 +27,7 @@ internal static partial class SpecGrammar
     {
         Keys =
         [
-            new(
-                "api",
-                Name,
-                "The name of the API, from which those of its client and namespace are made.")
+            new("api", Name, "The name of the API, from which those of its client and namespace are made.")
             {
                 IsRequired = true,
                 Example = "CloudPartnerPortal",
@@ -54,19 +51,13 @@ internal static partial class SpecGrammar
     {
         Keys =
         [
-            new(
-                "endpoint",
-                Name,
-                "The name of the endpoint, from which those of its method, request and result are made.")
+            new("endpoint", Name, "The name of the endpoint, from which those of its method, request and result are made.")
             {
                 IsRequired = true,
                 Example = "CancelOperation",
             },
             new("summary", Prose, "What a call does, in a sentence."),
-            new(
-                "route",
-                Name,
-                "The method and the path, with path parameters in braces.")
+            new("route", Name, "The method and the path, with path parameters in braces.")
             {
                 IsRequired = true,
                 Example = "GET /api/publishers/{publisherId}/offers",
@@ -98,18 +89,12 @@ internal static partial class SpecGrammar
     {
         Keys =
         [
-            new(
-                "state",
-                Name,
-                "The wire name of the member that holds the state, or a path of names separated by dots.")
+            new("state", Name, "The wire name of the member that holds the state, or a path of names separated by dots.")
             {
                 IsRequired = true,
                 Example = "status",
             },
-            new(
-                "succeeded",
-                Texts,
-                "The states in which the operation has succeeded.")
+            new("succeeded", Texts, "The states in which the operation has succeeded.")
             {
                 IsRequired = true,
                 Example = "[completed, succeeded]",

@@ -20,7 +20,10 @@ internal static partial class SpecGrammar
         new("poll", Name, "The endpoint at which what was accepted is followed.") { Example = "GetOperation" },
     ];
 
-    private static ConstructRule SharedResponse => new(Construct.SharedResponse, "a response", "What a status means at every endpoint.") { Keys = ResponseKeys };
+    private static ConstructRule SharedResponse => new(Construct.SharedResponse, "a response", "What a status means at every endpoint.")
+    {
+        Keys = ResponseKeys,
+    };
 
     private static ConstructRule Response => new(Construct.Response, "a response", "What a status means; 'none' takes a response of the API away.")
     {
@@ -38,10 +41,7 @@ internal static partial class SpecGrammar
             NameKey,
             Join,
             Format,
-            new(
-                "from",
-                Texts,
-                "The headers that the value may stand in, the first wins; else the one of its name.")
+            new("from", Texts, "The headers that the value may stand in, the first wins; else the one of its name.")
             {
                 Example = "[Location, Operation-Location]",
             },

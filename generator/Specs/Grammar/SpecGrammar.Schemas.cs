@@ -31,10 +31,7 @@ internal static partial class SpecGrammar
         },
         new("items", new ValueRule.Node(Construct.Schema), "The items of a list, where a type expression does not say it."),
         new("values", new ValueRule.Node(Construct.Schema), "The values of a map, where a type expression does not say it."),
-        new(
-            "enum",
-            new ValueRule.EnumValues(),
-            "The known values, or a mapping of each to its other spellings.")
+        new("enum", new ValueRule.EnumValues(), "The known values, or a mapping of each to its other spellings.")
         {
             Example = "{ canceled: [cancelled], running: [] }",
         },
@@ -45,19 +42,13 @@ internal static partial class SpecGrammar
             NeedsOneOf = ["discriminator"],
             Example = "{ vm: VirtualMachineOffer, app: ApplicationOffer }",
         },
-        new(
-            "discriminator",
-            Name,
-            "The wire name of the member that tells the types apart.")
+        new("discriminator", Name, "The wire name of the member that tells the types apart.")
         {
             NeedsOneOf = ["oneOf"],
             Example = "offerTypeId",
         },
         new("extends", Name, "The object type whose members this one has as well.") { NeedsOneOf = ["fields"] },
-        new(
-            "others",
-            TypeName,
-            "The type of members that the spec does not name, or of kinds that it does not know; they are kept.")
+        new("others", TypeName, "The type of members that the spec does not name, or of kinds that it does not know; they are kept.")
         {
             NeedsOneOf = ["fields", "oneOf"],
         },

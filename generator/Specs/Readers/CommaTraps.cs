@@ -23,7 +23,8 @@ internal static class CommaTraps
         foreach (var entry in node.Entries)
         {
             var last = entries.Count > 0 ? entries[entries.Count - 1] : null;
-            if (last is null || !IsRemainder(entry, rule) || last.Value is not (YamlScalarNode { IsPlain: true, IsNothing: false } or YamlInvalidNode))
+            var isBeginning = last?.Value is YamlScalarNode { IsPlain: true, IsNothing: false } or YamlInvalidNode;
+            if (last is null || !isBeginning || !IsRemainder(entry, rule))
             {
                 entries.Add(entry);
             }

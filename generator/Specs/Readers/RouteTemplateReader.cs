@@ -108,7 +108,8 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
         {
             if (text is "." or "..")
             {
-                Fail(DiagnosticIds.RouteCharacter, segment, text.Length, $"'{text}'", "it would be resolved on the way, and another path be asked for");
+                const string What = "it would be resolved on the way, and another path be asked for";
+                Fail(DiagnosticIds.RouteCharacter, segment, text.Length, $"'{text}'", What);
             }
 
             segment += text.Length + 1;

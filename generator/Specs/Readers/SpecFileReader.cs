@@ -17,31 +17,40 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
         if (root is not YamlMappingNode { Entries.Count: > 0 } node)
         {
             ReportRoot(root);
-            return new SpecFile(path, null, null, default, diagnostics.ToDiagnostics());
+            return File(null, null, default);
         }
 
         var keys = node.Entries.Select(static entry => SpecKey.From(entry.Key)).ToArray();
         var api = Array.Find(keys, static key => key.Name == Api);
         var endpoint = Array.Find(keys, static key => key.Name == Endpoint);
-        var mapping = (api, endpoint) switch
+        return (api, endpoint) switch
         {
-            (null, null) => CheckTypes(node, keys),
-            (not null, null) => Check(node, SpecGrammar.RuleOf(Construct.Api), api),
-            (null, not null) => Check(node, SpecGrammar.RuleOf(Construct.Endpoint), endpoint),
-            _ => Check(node, SpecGrammar.RuleOf(Construct.Endpoint).And(SpecGrammar.RuleOf(Construct.Api)), endpoint),
+            (null, null) => ReadTypes(node, keys),
+            (not null, null) => ReadApi(Check(node, Construct.Api, api)),
+            (null, not null) => ReadEndpoint(Check(node, Construct.Endpoint, endpoint)),
+            _ => ReadBoth(node, endpoint),
         };
-
-        // In a file of both, a key that both have is the endpoint's: it says the most where it says it of the least.
-        var apiSpec = api is null ? null : ApiReader.Read(endpoint is null ? mapping! : mapping!.Without(SpecGrammar.RuleOf(Construct.Endpoint)), diagnostics);
-        var endpointSpec = endpoint is null ? null : EndpointReader.Read(mapping!, diagnostics);
-        var types = mapping is null ? default : TypesReader.Read(mapping, diagnostics);
-        return new SpecFile(path, apiSpec, endpointSpec, types, diagnostics.ToDiagnostics());
     }
 
-    private SpecMapping Check(YamlMappingNode node, ConstructRule rule, SpecKey owner) => MappingChecker.Check(node, rule, owner, diagnostics);
+    private SpecFile ReadApi(SpecMapping mapping) =>
+        File(ApiReader.Read(mapping, diagnostics), null, TypesReader.Read(mapping, diagnostics));
+
+    private SpecFile ReadEndpoint(SpecMapping mapping) =>
+        File(null, EndpointReader.Read(mapping, diagnostics), TypesReader.Read(mapping, diagnostics));
+
+    /// <remarks>A key that both have is the endpoint's: who wants to speak of more than one endpoint has an <c>api.yaml</c>.</remarks>
+    private SpecFile ReadBoth(YamlMappingNode node, SpecKey owner)
+    {
+        var endpointRule = SpecGrammar.RuleOf(Construct.Endpoint);
+        var mapping = MappingChecker.Check(node, endpointRule.And(SpecGrammar.RuleOf(Construct.Api)), owner, diagnostics);
+        return File(
+            ApiReader.Read(mapping.Without(endpointRule), diagnostics),
+            EndpointReader.Read(mapping, diagnostics),
+            TypesReader.Read(mapping, diagnostics));
+    }
 
     /// <summary>Reads the types of a file that declares nothing else; whatever else it has is told once that it belongs to nothing.</summary>
-    private SpecMapping? CheckTypes(YamlMappingNode node, SpecKey[] keys)
+    private SpecFile ReadTypes(YamlMappingNode node, SpecKey[] keys)
     {
         var others = keys.Where(static key => key.Name != Types).ToArray();
         if (others.Length > 0)
@@ -51,9 +60,15 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
 
         var types = node.Entries.Where(static entry => SpecKey.From(entry.Key).Name == Types).ToEquatableArray();
         return types.Count == 0
-            ? null
-            : Check(node with { Entries = types }, SpecGrammar.RuleOf(Construct.TypesFile), SpecKey.From(types[0].Key));
+            ? File(null, null, default)
+            : File(null, null, TypesReader.Read(Check(node with { Entries = types }, Construct.TypesFile, SpecKey.From(types[0].Key)), diagnostics));
     }
+
+    private SpecMapping Check(YamlMappingNode node, Construct construct, SpecKey owner) =>
+        MappingChecker.Check(node, SpecGrammar.RuleOf(construct), owner, diagnostics);
+
+    private SpecFile File(ApiSpec? api, EndpointSpec? endpoint, EquatableArray<TypeSpec> types) =>
+        new(path, api, endpoint, types, diagnostics.ToDiagnostics());
 
     private void ReportNothingDeclared(SpecKey[] keys)
     {

@@ -19,7 +19,9 @@ internal static class TypeWords
     public static bool CanBeDeclared(string name) =>
         name.Length > 0 && char.IsLetter(name[0]) && name.All(static character => char.IsLetterOrDigit(character) || character == '_');
 
-    /// <remarks>More than a name can have: <c>date-time</c> has a hyphen, and of <c>Contoso.Offer</c> one wants to hear that it is not declared.</remarks>
+    /// <remarks>
+    /// More than a declared name can have: <c>date-time</c> has a hyphen, and of <c>Contoso.Offer</c> one wants to hear that it is not declared.
+    /// </remarks>
     public static bool IsPartOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 
     /// <summary>What to say of an expression that goes on where it should end, in the notations of other languages above all.</summary>

@@ -32,10 +32,11 @@ public sealed class FileTests
     }
 
     [Theory]
-    [InlineData("[|endpont|]: X\nroute: GET /\n", "'endpont' would belong to an API or an endpoint, and the file declares neither. Perhaps 'endpoint' is meant.")]
-    [InlineData("route: GET /\n[|Endpoint|]: X\n", "'Endpoint' would belong to an API or an endpoint, and the file declares neither. Perhaps 'endpoint' is meant.")]
-    [InlineData("[|route|]: GET /\n", "'route' would belong to an API or an endpoint, and the file declares neither. Add the key 'endpoint', or 'api' with a name.")]
-    public void A_file_that_declares_nothing(string marked, string message) => SpecAssert.Reports(marked, $"CW1109: {message}");
+    [InlineData("[|endpont|]: X\nroute: GET /\n", "endpont", "Perhaps 'endpoint' is meant")]
+    [InlineData("route: GET /\n[|Endpoint|]: X\n", "Endpoint", "Perhaps 'endpoint' is meant")]
+    [InlineData("[|route|]: GET /\n", "route", "Add the key 'endpoint', or 'api' with a name")]
+    public void A_file_that_declares_nothing(string marked, string key, string hint) =>
+        SpecAssert.Reports(marked, $"CW1109: '{key}' would belong to an API or an endpoint, and the file declares neither. {hint}.");
 
     [Fact]
     public void Types_are_read_in_a_file_that_declares_nothing_else()

@@ -39,7 +39,8 @@ public sealed class GrammarTests
     [InlineData(Construct.TypesFile, "")]
     public void Examples_of_a_files_keys_are_sound(object construct, string head)
     {
-        foreach (var key in SpecGrammar.RuleOf((Construct)construct).Keys.Where(key => key.Example is not null && key.Name is not ("api" or "endpoint" or "route" or "path")))
+        var keys = SpecGrammar.RuleOf((Construct)construct).Keys.Where(key => key.Name is not ("api" or "endpoint" or "route" or "path"));
+        foreach (var key in keys.Where(key => key.Example is not null))
         {
             SpecAssert.Sound($"{head}\n{key.Name}: {key.Example}\n");
         }

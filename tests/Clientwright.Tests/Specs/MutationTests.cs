@@ -9,7 +9,11 @@ public sealed class MutationTests
     private const string Alphabet = "abc:{}[],-?!&*|>'\"%@`#\t\n\r \u0085\u2028\uFEFF\\<>/0X.~=\0\uD83D\uDE00";
 
     private static readonly string[] Specs =
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "specs"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "specs"), "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText),
+    ];
 
     [Theory]
     [InlineData(1)]

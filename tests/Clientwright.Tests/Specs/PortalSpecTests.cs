@@ -158,7 +158,9 @@ public sealed class PortalSpecTests
     public void Equal_files_are_equal_values()
     {
         Assert.Equal(SpecParser.Parse("a.yaml", EndpointYaml), SpecParser.Parse("a.yaml", EndpointYaml));
-        Assert.NotEqual(SpecParser.Parse("a.yaml", EndpointYaml), SpecParser.Parse("a.yaml", EndpointYaml.Replace("202", "201", StringComparison.Ordinal)));
+        Assert.NotEqual(
+            SpecParser.Parse("a.yaml", EndpointYaml),
+            SpecParser.Parse("a.yaml", EndpointYaml.Replace("202", "201", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -68,9 +68,8 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("types:\n  [|A|]:\n  B: A\n", "CW1104: 'A' takes a type or a mapping, and this is nothing")]
-    [InlineData("types:\n  A: [|!x|] { fields: {} }\n  B: A\n", "CW1004: Specs have no tags, as '!x' is in YAML: values are read by their text; leave the tag out, or put a text in quotes")]
-    [InlineData("types:\n  A: [|*a|]\n  B: A\n", "CW1003: Specs have no anchors and aliases, as '*a' is in YAML: declare a type under 'types' and name it, or put a text in quotes")]
     [InlineData("types:\n  A: list<string[||]\n  B: A\n", "CW1201: 'list<string' is not a type: '<' is not closed")]
+    [InlineData("types:\n  A: { [|tipe|]: string }\n  B: A\n", "CW1101: 'tipe' is not a key of a type. Perhaps 'type' is meant.")]
     public void A_type_with_a_mistake_is_known_by_its_name(string marked, string message)
     {
         var file = SpecAssert.Reports(marked, message);

@@ -29,7 +29,8 @@ public sealed class WordsTests
     public void The_nearest_word(string word, string? nearest) => Assert.Equal(nearest, Words.Nearest(word, ["path", "query", "headers", "body"]));
 
     [Fact]
-    public void Of_words_that_are_equally_near_the_first_is_taken() => Assert.Equal("succeeded1", Words.Nearest("succeeded", ["succeeded1", "succeeded2"]));
+    public void Of_words_that_are_equally_near_the_first_is_taken() =>
+        Assert.Equal("succeeded1", Words.Nearest("succeeded", ["succeeded1", "succeeded2"]));
 
     [Fact]
     public void Very_long_words_are_near_to_nothing() => Assert.Null(Words.Nearest(new string('a', 65), [new string('a', 64)]));
