@@ -1,4 +1,5 @@
 using Clientwright.Models;
+using Clientwright.Specs;
 
 namespace Clientwright.Emitting;
 
@@ -40,6 +41,7 @@ internal static class ObjectEmitter
     {
         var model = member.Model;
         Documentation.Write(writer, "summary", model.Summary);
+        Documentation.Write(writer, "remarks", Direction(model.Access));
         Documentation.Write(writer, "example", model.Example);
 
         // Who must say it cannot do without it, and should not be warned for that.
@@ -54,6 +56,13 @@ internal static class ObjectEmitter
             ? $"public {member.PropertyType} {model.Name} => {model.Constant};"
             : $"public {required}{member.PropertyType} {model.Name} {{ get; init; }}{initializer}");
     }
+
+    private static string? Direction(Access access) => access switch
+    {
+        Access.Read => "The API says this; it is never sent.",
+        Access.Write => "This is sent; the API need not say it in return.",
+        _ => null,
+    };
 
     private static void WriteOthers(CodeWriter writer, string type) => writer.Lines(
         $$"""

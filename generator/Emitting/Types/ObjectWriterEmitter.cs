@@ -46,20 +46,22 @@ internal static class ObjectWriterEmitter
                 WriteValue(writer, member, member.NullableJson, property);
                 break;
             case MemberStates.ValueOrAbsent:
-                using (writer.OpenBlock($"if ({property} is {{ }} {member.Local})"))
-                {
-                    WriteValue(writer, member, member.Json, member.Local);
-                }
-
+                WriteConditionally(writer, $"{property} is {{ }} {member.Local}", member, member.Json, member.Local);
                 break;
             case MemberStates.ValueOrNullOrAbsent:
-                using (writer.OpenBlock($"if ({property}.IsPresent)"))
-                {
-                    WriteValue(writer, member, member.NullableJson, property + ".Value");
-                }
-
+                WriteConditionally(writer, $"{property}.IsPresent", member, member.NullableJson, $"{property}.Value");
                 break;
         }
+    }
+
+    private static void WriteConditionally(CodeWriter writer, string condition, ObjectMember member, string json, string value)
+    {
+        using (writer.BlankLine().OpenBlock($"if ({condition})"))
+        {
+            WriteValue(writer, member, json, value);
+        }
+
+        writer.BlankLine();
     }
 
     private static void WriteValue(CodeWriter writer, ObjectMember member, string json, string value) => writer.Lines(
@@ -71,7 +73,7 @@ internal static class ObjectWriterEmitter
     // A member that the spec names has a property, and would otherwise be written twice.
     private static void WriteOthers(CodeWriter writer, IReadOnlyList<ObjectMember> members, string json)
     {
-        using (writer.OpenBlock($"foreach (var other in value.{ObjectEmitter.Others})"))
+        using (writer.BlankLine().OpenBlock($"foreach (var other in value.{ObjectEmitter.Others})"))
         {
             if (members.Count > 0)
             {
@@ -90,5 +92,7 @@ internal static class ObjectWriterEmitter
                 default({json}).Write(writer, other.Value);
                 """);
         }
+
+        writer.BlankLine();
     }
 }

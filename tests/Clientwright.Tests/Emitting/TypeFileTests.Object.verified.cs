@@ -10,6 +10,7 @@ namespace Tests.Probe;
 public sealed partial record Step
 {
     /// <summary>The step's number.</summary>
+    /// <remarks>The API says this; it is never sent.</remarks>
     public long? Id { get; init; }
 
     public string Kind => "step";
@@ -149,25 +150,31 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
         default(global::Clientwright.Support.StringJson).Write(writer, value.Kind);
         writer.WritePropertyName("status"u8);
         default(global::Clientwright.Support.TextJson<global::Tests.Probe.OperationStatus, global::Tests.Probe.OperationStatusText>).Write(writer, value.Status);
+
         if (value.NotificationEmails is { } notificationEmails)
         {
             writer.WritePropertyName("notification-emails"u8);
             default(global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>).Write(writer, notificationEmails);
         }
+
         writer.WritePropertyName("percentage"u8);
         default(global::Clientwright.Support.Int32Json).Write(writer, value.Percentage);
+
         if (value.Comment.IsPresent)
         {
             writer.WritePropertyName("comment"u8);
             default(global::Clientwright.Support.NullableJson<string, global::Clientwright.Support.StringJson>).Write(writer, value.Comment.Value);
         }
+
         writer.WritePropertyName("token"u8);
         default(global::Clientwright.Support.NullableJson<string, global::Clientwright.Support.StringJson>).Write(writer, value.Token);
+
         if (value.Old is { } old)
         {
             writer.WritePropertyName("old"u8);
             default(global::Clientwright.Support.BooleanJson).Write(writer, old);
         }
+
         foreach (var other in value.Others)
         {
             if (other.Key is "id" or "kind" or "status" or "notification-emails" or "percentage" or "comment" or "token" or "old")
@@ -178,6 +185,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
             writer.WritePropertyName(other.Key);
             default(global::Clientwright.Support.AnyJson).Write(writer, other.Value);
         }
+
         writer.WriteEndObject();
     }
 }
