@@ -52,7 +52,7 @@ internal sealed class BindingScope(ApiContext api, string path, string source, C
     public void Claim(string name, SourceSpan span) => _names.Add(new DeclaredName(api.Names.Namespace, name, source, path, span));
 
     /// <summary>
-    /// Declares a type, with the structs that read and write it. Its place is taken before it is bound, so that it stands
+    /// Declares a type, with the struct that reads and writes it. Its place is taken before it is bound, so that it stands
     /// before the types that are met inside it.
     /// </summary>
     public void Declare(string name, SourceSpan span, Func<DeclarationModel> bind)
@@ -61,13 +61,18 @@ internal sealed class BindingScope(ApiContext api, string path, string source, C
         var place = _declarations.Count;
         _declarations.Add(null);
         Claim(name, span);
-        Claim(name + "Json", span);
         var declaration = bind();
         _declarations[place] = declaration;
-        if (declaration is DeclarationModel.Enumeration)
-        {
-            Claim(name + "Text", span);
-        }
+        Claim(name + (declaration is DeclarationModel.Enumeration ? "Text" : "Json"), span);
+    }
+
+    /// <summary>The members of an object, as far as they can be known here; null where they cannot, or where it may have others.</summary>
+    public EquatableArray<MemberModel>? MembersOf(string name)
+    {
+        var (members, others) = _declarations.OfType<DeclarationModel.Object>().FirstOrDefault(declaration => declaration.Name == name) is { } own
+            ? (own.Members, own.Others)
+            : api.Types.FirstOrDefault(type => type.CSharpName == name) is { } symbol ? (symbol.Members, symbol.Others) : default;
+        return members.Count == 0 || others is not null ? null : members;
     }
 
     /// <summary>The values of an enum, by its C# name; none of what is not one.</summary>

@@ -149,10 +149,28 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.OperationNeedsBody + ".md");
 
+    public static readonly DiagnosticDescriptor UnknownState = new(
+        id: DiagnosticIds.UnknownState,
+        title: "An unknown member is asked for the state",
+        messageFormat: "'{0}' is not a member of '{1}', which the state is read from. {2}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnknownState + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownStateValue = new(
+        id: DiagnosticIds.UnknownStateValue,
+        title: "A state that is none of the values",
+        messageFormat: "'{0}' is none of the values of '{1}', which the state is of. {2}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnknownStateValue + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfEndpoints =>
     [
         ParameterClash, ParameterOfEveryCall, NullableParameter, NoTextForm, ListNeedsJoin, TransportHeader, BodyOfGet,
         FormNeedsObject, CaseClash, NoSuccess, NothingToRemove, BodyNeverComes, UnknownEndpoint, PollNeedsOperation,
-        PollNeedsAddress, OperationNeedsBody,
+        PollNeedsAddress, OperationNeedsBody, UnknownState, UnknownStateValue,
     ];
 }

@@ -8,5 +8,5 @@ internal static partial class DiagnosticIds
     /// </summary>
     public static bool IsAdvice(string id) => id is EmptyFile
         or NoEndpoints or ExampleDoesNotFit or BodyOfGet or NoSuccess
-        or NothingToRemove or BodyNeverComes;
+        or NothingToRemove or BodyNeverComes or UnknownStateValue;
 }

@@ -45,6 +45,8 @@ internal static partial class DiagnosticIds
     public const string PollNeedsOperation = "CW2232";
     public const string PollNeedsAddress = "CW2233";
     public const string OperationNeedsBody = "CW2234";
+    public const string UnknownState = "CW2236";
+    public const string UnknownStateValue = "CW2237";
 
     // What the language has, and the generator has not.
     public const string NotSupportedYet = "CW2901";

@@ -13,7 +13,7 @@ internal static class AliasBinder
         var aliases = types
             .Where(type => SchemaKind.IsAlias(type.Value.Schema))
             .ToDictionary(type => type.Key, type => type.Value.Schema, StringComparer.Ordinal);
-        var levels = new DependencyLevels(aliases.ToDictionary(alias => alias.Key, alias => NamesIn(alias.Value), StringComparer.Ordinal));
+        var levels = new DependencyLevels(aliases.ToDictionary(alias => alias.Key, alias => TypeNames.In(alias.Value), StringComparer.Ordinal));
         foreach (var level in levels.Levels)
         {
             // What is wrong in an alias is reported when it is bound as a type of its own.
@@ -29,21 +29,4 @@ internal static class AliasBinder
 
         return api;
     }
-
-    private static IEnumerable<string> NamesIn(SchemaSpec schema) => schema switch
-    {
-        { Type: { } type } => NamesIn(type),
-        { Items: { } items } => NamesIn(items),
-        { Values: { } values } => NamesIn(values),
-        _ => [],
-    };
-
-    private static IEnumerable<string> NamesIn(TypeExpression type) => type switch
-    {
-        TypeExpression.Named named => [named.Name],
-        TypeExpression.List list => NamesIn(list.Item),
-        TypeExpression.Map map => NamesIn(map.Value),
-        TypeExpression.Nullable nullable => NamesIn(nullable.Inner),
-        _ => [],
-    };
 }

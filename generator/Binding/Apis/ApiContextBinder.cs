@@ -27,16 +27,16 @@ internal sealed class ApiContextBinder(ApiFiles files, ApiNames names, Diagnosti
         };
         api = api with { Types = symbols.BindTypes(api, out var types) };
         api = AliasBinder.Bind(api, types, diagnostics);
-        api = ExtendedTypeBinder.Bind(api, ExtendedIn(types.Values), types, diagnostics);
+        api = MemberBinder.Bind(api, MembersNeededBy(types.Values), types, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         CheckEndpoints(api);
         return BindSharedPart(api);
     }
 
-    private IEnumerable<string> ExtendedIn(IEnumerable<TypeSpec> types) => types.Select(type => type.Schema)
-        .Concat(_spec.Responses.SelectMany(ExtendedNames.In))
-        .SelectMany(ExtendedNames.In)
-        .Concat(files.Files.SelectMany(file => file.Extended));
+    private IEnumerable<string> MembersNeededBy(IEnumerable<TypeSpec> types) => types
+        .SelectMany(type => NeededMembers.In(type.Schema))
+        .Concat(NeededMembers.In(_spec))
+        .Concat(files.Files.SelectMany(file => file.NeededMembers));
 
     private void CheckEndpoints(ApiContext api)
     {

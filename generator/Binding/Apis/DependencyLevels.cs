@@ -33,7 +33,9 @@ internal sealed class DependencyLevels
     /// <summary>From those that depend on nothing upward, each in ordinal order.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Levels { get; }
 
-    /// <summary>For each cycle, the names on it, from the ordinally first to itself again; for what lies too deep, the beginning of the way.</summary>
+    /// <summary>
+    /// For each cycle, the names on it, from the ordinally first to itself again; for what lies too deep, the beginning of the way.
+    /// </summary>
     public IEnumerable<IReadOnlyList<string>> Cycles()
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);

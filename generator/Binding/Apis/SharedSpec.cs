@@ -8,14 +8,14 @@ namespace Clientwright.Binding;
 /// The part of a spec file that other files can depend on. Of an endpoint that is little, and stays equal while the rest of
 /// it is edited, so that the work of all files together is done again only where it can come out differently.
 /// </summary>
-/// <param name="Extended">The types that the endpoint extends in place.</param>
+/// <param name="NeededMembers">The types whose members the endpoint has to know.</param>
 /// <param name="IsIncomplete">Whether the file may declare more than could be read, so that what seems missing may be there.</param>
 public sealed record SharedSpec(
     string Path,
     ApiSpec? Api,
     SharedEndpoint? Endpoint,
     EquatableArray<TypeSpec> Types,
-    EquatableArray<string> Extended,
+    EquatableArray<string> NeededMembers,
     bool IsIncomplete)
 {
     public static SharedSpec Of(SpecFile file) => new(
@@ -23,6 +23,6 @@ public sealed record SharedSpec(
         file.Api,
         file.Endpoint is { } endpoint ? new SharedEndpoint(endpoint.Name, endpoint.Operation is not null, endpoint.Auth?.Value) : null,
         file.Types,
-        file.Endpoint is null ? EquatableArray<string>.Empty : ExtendedNames.In(file.Endpoint),
+        file.Endpoint is null ? EquatableArray<string>.Empty : Binding.NeededMembers.In(file.Endpoint),
         file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id)));
 }

@@ -24,7 +24,7 @@ public sealed record TypeSymbol
     /// <summary>The values of an enum: defaults name them.</summary>
     public EquatableArray<EnumValueModel> Values { get; init; }
 
-    /// <summary>The members of an object that others extend; empty for one that nobody extends, so that its edit concerns no other.</summary>
+    /// <summary>The members of an object that others need to know; empty for any other.</summary>
     public EquatableArray<MemberModel> Members { get; init; }
 
     /// <summary>The type of the members that such an object does not name; null where it keeps none.</summary>

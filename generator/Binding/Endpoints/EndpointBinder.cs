@@ -57,7 +57,7 @@ public static class EndpointBinder
     private static EquatableArray<ParameterModel> BindParameters(EndpointSpec endpoint, BindingScope scope)
     {
         var record = endpoint.Name.Value + "Request";
-        var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfMember(name, record), scope);
+        var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfRequestMember(name, record), scope);
         if (endpoint.Body is { } body)
         {
             binder.Take("Body", "body", body.Schema.Span);

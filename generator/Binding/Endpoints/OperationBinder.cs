@@ -22,6 +22,11 @@ internal static class OperationBinder
             return null;
         }
 
+        foreach (var teller in tellers)
+        {
+            new OperationStateChecker(operation, teller, scope).Check();
+        }
+
         return new OperationModel(
             operation.State.Value.Split('.').ToEquatableArray(),
             Values(operation.Succeeded),

@@ -11,5 +11,6 @@ internal static class FixedNames
         "ETag", "ETagText", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "UnexpectedReason",
     ];
 
-    public static IEnumerable<string> Of(ApiNames api) => OfSupport.Concat([api.Client, api.Interface, api.Options, api.Result, api.Exception, api.Endpoint, api.Services]);
+    public static IEnumerable<string> Of(ApiNames api) =>
+        OfSupport.Concat([api.Client, api.Interface, api.Options, api.Result, api.Exception, api.Endpoint, api.Services]);
 }

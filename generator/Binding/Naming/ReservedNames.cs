@@ -8,6 +8,10 @@ internal static class ReservedNames
 {
     /// <summary>The property of a record. <paramref name="owner"/> is the record's own name, which none of its members can have.</summary>
     public static string OfMember(string name, string owner) =>
+        name == owner || OfRecords.Contains(name) || name == "Others" ? name + "Value" : name;
+
+    /// <summary>The property of a request, for which there is none of other members.</summary>
+    public static string OfRequestMember(string name, string owner) =>
         name == owner || OfRecords.Contains(name) ? name + "Value" : name;
 
     /// <summary>The property of a response's case, which inherits those of every result.</summary>
@@ -15,15 +19,18 @@ internal static class ReservedNames
         name == owner || OfRecords.Contains(name) || OfResults.Contains(name) ? name + "Value" : name;
 
     /// <summary>
-    /// A record inside a result or a choice. It hides what <paramref name="owner"/> has of that name, and is hidden by what
-    /// its siblings have.
+    /// A record inside a result. It would hide what <paramref name="owner"/> has of that name, or be hidden by what its siblings have.
     /// </summary>
     public static string OfCase(string name, string owner) =>
         name == owner || OfRecords.Contains(name) || OfResults.Contains(name) || OfCases.Contains(name) ? name + "Case" : name;
 
+    /// <summary>A record inside a choice of types.</summary>
+    public static string OfChoice(string name, string owner) =>
+        name == owner || OfRecords.Contains(name) || OfChoices.Contains(name) ? name + "Case" : name;
+
     /// <summary>The value of an enum.</summary>
     public static string OfEnumValue(string name, string owner) =>
-        name == owner || OfObjects.Contains(name) || OfEnums.Contains(name) ? name + "Value" : name;
+        name == owner || OfEnums.Contains(name) ? name + "Value" : name;
 
     /// <summary>The option that a client-level parameter becomes.</summary>
     public static string OfOption(string name, string owner) =>
@@ -47,7 +54,10 @@ internal static class ReservedNames
     // What the case Unexpected has of its own.
     private static readonly HashSet<string> OfCases = new(StringComparer.Ordinal) { "Detail", "Reason" };
 
-    private static readonly HashSet<string> OfEnums = new(StringComparer.Ordinal) { "CompareTo", "IsKnown", "Parse", "TryParse", "Value" };
+    private static readonly HashSet<string> OfChoices = new(StringComparer.Ordinal) { "DeriveOnlyHere", "Kind", "Match", "Other", "Value" };
+
+    // What the struct of an open enum has. The names of a closed one are the same, so that an enum can be closed or opened later.
+    private static readonly HashSet<string> OfEnums = new(OfRecords, StringComparer.Ordinal) { "IsKnown", "Value" };
 
     private static readonly HashSet<string> OfOptions = new(StringComparer.Ordinal)
     {

@@ -16,13 +16,26 @@ internal static class OneOfBinder
         BindCases(oneOf, name, scope),
         oneOf.Others is { } others ? BindObject(others, scope, allowsAny: true) : null);
 
-    private static EquatableArray<OneOfCaseModel> BindCases(OneOfSpec oneOf, string owner, BindingScope scope) => oneOf.Cases
-        .Select(choice => (Value: choice.Value.Value, Type: BindObject(choice.Type, scope, allowsAny: false)))
-        .Where(choice => choice.Type is not null)
-        .GroupBy(choice => choice.Type!, choice => choice.Value)
-        .Select(choice => new OneOfCaseModel(
-            ReservedNames.OfCase(((TypeModel.Declared)choice.Key).Name, owner), choice.ToEquatableArray(), choice.Key))
-        .ToEquatableArray();
+    private static EquatableArray<OneOfCaseModel> BindCases(OneOfSpec oneOf, string owner, BindingScope scope)
+    {
+        var names = new UniqueNames(DiagnosticIds.MemberClash, scope);
+        var cases = new List<OneOfCaseModel>();
+        foreach (var choice in oneOf.Cases.GroupBy(choice => BindObject(choice.Type, scope, allowsAny: false)))
+        {
+            if (choice.Key is not TypeModel.Declared type)
+            {
+                continue;
+            }
+
+            var name = ReservedNames.OfChoice(type.Name, owner);
+            if (names.Add(name, type.Name, choice.First().Type.Span))
+            {
+                cases.Add(new OneOfCaseModel(name, choice.Select(value => value.Value.Value).ToEquatableArray(), type));
+            }
+        }
+
+        return cases.ToEquatableArray();
+    }
 
     /// <summary>A type that can have a discriminator among its members.</summary>
     private static TypeModel? BindObject(TypeExpression expression, BindingScope scope, bool allowsAny)

@@ -1,0 +1,40 @@
+using Clientwright.Collections;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>
+/// Finds the types whose members others need to know: those that are extended, and those that tell an operation's state. Of all
+/// other types nobody sees more than their names, so that an edit of one concerns no other.
+/// </summary>
+internal static class NeededMembers
+{
+    /// <summary>The names that an endpoint needs, in ordinal order.</summary>
+    public static EquatableArray<string> In(EndpointSpec endpoint)
+    {
+        var schemas = endpoint.Path.Concat(endpoint.Query).Concat(endpoint.Headers).Select(parameter => parameter.Schema)
+            .Concat(endpoint.Responses.SelectMany(SchemasIn))
+            .Concat(endpoint.Body is { } body ? [body.Schema] : []);
+        var tellers = endpoint.Operation is null ? [] : endpoint.Responses.Select(response => response.Body?.Schema.Type).OfType<TypeExpression>();
+        return schemas.SelectMany(In)
+            .Concat(tellers.SelectMany(TypeNames.In))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    /// <summary>The names that an API's own responses need.</summary>
+    public static IEnumerable<string> In(ApiSpec api) => api.Responses.SelectMany(SchemasIn).SelectMany(In);
+
+    /// <summary>The names that a schema extends, itself or in place.</summary>
+    public static IEnumerable<string> In(SchemaSpec schema)
+    {
+        var inner = (schema.Fields ?? EquatableArray<FieldSpec>.Empty).Select(field => field.Schema)
+            .Concat(new[] { schema.Items, schema.Values }.OfType<SchemaSpec>())
+            .SelectMany(In);
+        return schema.Extends is { } extended ? inner.Prepend(extended.Value) : inner;
+    }
+
+    private static IEnumerable<SchemaSpec> SchemasIn(ResponseSpec response) =>
+        response.Headers.Select(header => header.Schema).Concat(response.Body is { } body ? [body.Schema] : []);
+}

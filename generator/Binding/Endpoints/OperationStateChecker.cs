@@ -1,0 +1,66 @@
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+using Clientwright.Specs.Readers;
+
+namespace Clientwright.Binding;
+
+/// <summary>
+/// Whether an answer can tell the state that it is asked for. At run time a wrong name would look like an operation that
+/// is lost, so it is looked up here, as far as the members of types are known.
+/// </summary>
+internal sealed class OperationStateChecker(OperationSpec operation, CaseModel teller, BindingScope scope)
+{
+    public void Check()
+    {
+        var type = teller.Body!.Type;
+        foreach (var name in operation.State.Value.Split('.'))
+        {
+            if (NameOf(type) is not { } typeName || scope.MembersOf(typeName) is not { } members)
+            {
+                return;
+            }
+
+            if (members.FirstOrDefault(member => member.WireName == name) is not { } found)
+            {
+                ReportUnknown(name, typeName, members);
+                return;
+            }
+
+            type = found.Type;
+        }
+
+        CheckValues(type);
+    }
+
+    private void ReportUnknown(string name, string typeName, IEnumerable<MemberModel> members)
+    {
+        var nearest = Words.Nearest(name, members.Select(member => member.WireName));
+        scope.Report(
+            DiagnosticIds.UnknownState, operation.State.Span, name, typeName, Words.Hint(nearest, "Write the name of a member as it is on the wire"));
+    }
+
+    // Compared as at run time: without regard to case.
+    private void CheckValues(TypeModel type)
+    {
+        var spellings = NameOf(type) is { } name
+            ? scope.ValuesOf(name).SelectMany(value => value.OtherSpellings.Prepend(value.WireName)).ToArray()
+            : [];
+        foreach (var state in operation.Succeeded.Concat(operation.Failed).Concat(operation.Cancelled))
+        {
+            if (spellings.Length > 0 && !spellings.Contains(state.Value, StringComparer.OrdinalIgnoreCase))
+            {
+                var hint = Words.Hint(Words.Nearest(state.Value, spellings), "Add it there, or remove it here");
+                scope.Report(DiagnosticIds.UnknownStateValue, state.Span, state.Value, NameOf(type)!, hint);
+            }
+        }
+    }
+
+    private static string? NameOf(TypeModel type) => type switch
+    {
+        TypeModel.Declared declared => declared.Name,
+        TypeModel.Single single => NameOf(single.Inner),
+        TypeModel.Nullable nullable => NameOf(nullable.Inner),
+        _ => null,
+    };
+}
