@@ -1,0 +1,166 @@
+using Clientwright.Models;
+
+namespace Clientwright.Tests.Binding;
+
+public class SchemaDiagnosticTests
+{
+    [Theory]
+    [InlineData("Itm", "Perhaps 'Item' is meant")]
+    [InlineData("strng", "Perhaps 'string' is meant")]
+    [InlineData("Warehouse", "Declare it under 'types'")]
+    public void An_unknown_type_comes_with_the_nearest_name(string name, string hint)
+    {
+        var bound = Shop.WithFields($"      first: string\n      value: list<[|{name}|]>\n");
+
+        bound.AssertReports("CW2101", $"There is no type '{name}'. {hint}.");
+        Assert.Equal(["First"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void A_type_that_is_broken_itself_is_known_to_others()
+    {
+        var bound = Shop.WithTypes("  Broken: list<[|Itm|]>\n  Item:\n    fields:\n      a: Broken\n      b: list<Broken>\n");
+
+        bound.AssertReports("CW2101", "There is no type 'Itm'. Perhaps 'Item' is meant.");
+    }
+
+    [Fact]
+    public void A_type_that_cannot_be_read_is_known_to_others()
+    {
+        var bound = Shop.WithTypes(
+            """
+              Unread: { summary: Nothing. }
+              Half: { fields: { a: list<, b: string } }
+              Item: { fields: { a: Unread, b: list<Half> } }
+
+            """);
+
+        Assert.All(bound.Diagnostics, diagnostic => Assert.StartsWith("CW1", diagnostic.Id, StringComparison.Ordinal));
+        Assert.Equal(["B"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void An_alias_must_come_to_a_type()
+    {
+        var bound = Shop.WithTypes("  B: list<A>\n  [|A|]: B | null\n  C: A\n  Item:\n    fields:\n      a: A\n      c: C\n");
+
+        bound.AssertReports("CW2102", "The type 'A' only stands for others, and never comes to one that says what it is: A → B → A");
+    }
+
+    [Fact]
+    public void Aliases_end_somewhere()
+    {
+        var aliases = Enumerable.Range(0, 40).Select(number => $"  A{number:00}: list<A{number + 1:00}>\n");
+        var bound = Shop.WithTypes(string.Concat(aliases).Replace("  A00:", "  [|A00|]:", StringComparison.Ordinal) + "  A40: string\n");
+
+        bound.AssertReports(
+            "CW2102", "The type 'A00' only stands for others, and never comes to one that says what it is: A00 → A01 → A02 → …");
+    }
+
+    [Fact]
+    public void Only_an_object_can_be_extended() =>
+        Shop.WithTypes("  Status: { enum: [a] }\n  Item:\n    extends: [|Status|]\n    fields: { name: string }\n")
+            .AssertReports("CW2103", "'Status' is no object, so that it has no members to extend: name a type with 'fields'");
+
+    [Fact]
+    public void An_unknown_type_cannot_be_extended() => Shop
+        .WithTypes("  Item:\n    extends: [|Bas|]\n    fields: { name: string }\n  Base: { fields: { a: string } }\n")
+        .AssertReports("CW2101", "There is no type 'Bas'. Perhaps 'Base' is meant.");
+
+    [Fact]
+    public void A_type_cannot_extend_itself() =>
+        Shop.WithTypes("  B:\n    extends: A\n    fields: { b: string }\n  A:\n    extends: [|B|]\n    fields: { a: string }\n")
+            .AssertReports("CW2104", "The type 'A' extends itself: A → B → A");
+
+    [Fact]
+    public void A_case_must_be_an_object()
+    {
+        var bound = Shop.WithTypes(
+            """
+              Status: { enum: [a] }
+              Item: { fields: { kind: string } }
+              Choice:
+                oneOf: { item: Item, status: [|Status|] }
+                discriminator: kind
+
+            """);
+
+        bound.AssertReports("CW2105", "'Status' is no object, so that it has no discriminator: name a type with 'fields'");
+        Assert.Equal("Item", Assert.Single(bound.Declaration<DeclarationModel.OneOf>("Choice").Cases).Name);
+    }
+
+    [Fact]
+    public void Two_cases_of_a_choice_cannot_have_one_name() => Shop.WithTypes(
+        """
+          Other: { fields: { kind: string } }
+          OtherCase: { fields: { kind: string } }
+          Choice:
+            oneOf: { a: Other, b: [|OtherCase|] }
+            discriminator: kind
+
+        """).AssertReports("CW2106", "'OtherCase' and 'Other' are both 'OtherCase' in C#: give one of them a 'name'");
+
+    [Fact]
+    public void Two_members_cannot_have_one_name()
+    {
+        var bound = Shop.WithFields("      foo-bar: string\n      [|fooBar|]: string\n      other: string\n");
+
+        bound.AssertReports("CW2106", "'fooBar' and 'foo-bar' are both 'FooBar' in C#: give one of them a 'name'");
+        Assert.Equal(["FooBar", "Other"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void A_given_name_can_clash_too() => Shop.WithFields("      foo: string\n      bar: { type: string, name: [|Foo|] }\n")
+        .AssertReports("CW2106", "'bar' and 'foo' are both 'Foo' in C#: give one of them a 'name'");
+
+    [Fact]
+    public void A_given_name_must_be_one() => Shop.WithFields("      foo: { type: string, name: [|foo-bar|] }\n")
+        .AssertReports(
+            "CW2006", "'foo-bar' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in 'FooBar'");
+
+    [Fact]
+    public void A_type_must_have_a_name_that_csharp_allows()
+    {
+        var bound = Shop.WithTypes("  [|item|]: { fields: { name: string } }\n  Other: { fields: { item: item } }\n");
+
+        bound.AssertReports(
+            "CW2006", "'item' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in 'Item'");
+        Assert.Equal(new TypeModel.Declared("Item", DeclaredKind.Object), bound.Member("Other", "Item").Type);
+    }
+
+    [Fact]
+    public void Two_values_of_an_enum_cannot_have_one_name() => Shop.WithTypes("  Status:\n    enum: [in-progress, done, [|in_progress|]]\n")
+        .AssertReports(
+            "CW2107", "'in_progress' and 'in-progress' are both 'InProgress' in C#: list one of them as another spelling of the other");
+
+    [Theory]
+    [InlineData("string")]
+    [InlineData("list<any>")]
+    [InlineData("list<string | null>")]
+    [InlineData("list<list<string>>")]
+    [InlineData("map<string>")]
+    public void Only_a_list_of_texts_can_be_joined(string type) => Shop.WithFields($"      value: {{ type: {type}, join: [|\",\"|] }}\n")
+        .AssertReports("CW2108", "'join' needs a list of scalars or enums");
+
+    [Theory]
+    [InlineData("uuid")]
+    [InlineData("list<int32>")]
+    public void Only_a_number_or_a_boolean_can_stand_in_a_text(string type) => Shop.WithFields($"      value: {{ type: {type}, as: [|string|] }}\n")
+        .AssertReports("CW2109", "'as: string' needs a number or a boolean");
+
+    [Theory]
+    [InlineData("default", "list<string>")]
+    [InlineData("const", "any")]
+    [InlineData("default", "Item")]
+    public void Only_a_scalar_or_an_enum_can_have_a_value(string key, string type) =>
+        Shop.WithFields($"      value: {{ type: {type}, {key}: [|x|] }}\n")
+            .AssertReports("CW2110", $"'{key}' can be said of scalars and enums only: remove it");
+
+    [Fact]
+    public void A_stream_is_not_supported_yet() => Shop.WithFields("      value: list<[|binary|]>\n")
+        .AssertReports("CW2901", "'binary', a stream, is not supported yet: leave it out");
+
+    [Fact]
+    public void A_format_is_not_supported_yet() => Shop.WithFields("      value: { type: date-time, format: [|rfc1123|] }\n")
+        .AssertReports("CW2901", "'format' is not supported yet: leave it out");
+}
