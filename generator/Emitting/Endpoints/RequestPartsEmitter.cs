@@ -55,12 +55,12 @@ internal static class RequestPartsEmitter
         }
 
         var request = EndpointClassEmitter.RequestType(endpoint);
-        using (writer.BlankLine().OpenBlock($"internal override void WriteHeaders(global::System.Net.Http.Headers.HttpRequestHeaders headers, {request} request)"))
+        using (writer.BlankLine().OpenBlock($"internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, {request} request)"))
         {
             foreach (var parameter in headers)
             {
                 var text = ParameterText.OfRequest(parameter, endpoint.Api);
-                writer.Lines($"{Support}HeaderOutput.Add(headers, {Literal.String(parameter.WireName)}, {text});");
+                writer.Lines($"{Support}HeaderOutput.Add(message, {Literal.String(parameter.WireName)}, {text});");
             }
         }
     }

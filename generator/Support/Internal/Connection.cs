@@ -47,7 +47,7 @@ internal sealed class Connection
         };
         try
         {
-            AddHeaders(message.Headers, endpoint, request);
+            AddHeaders(message, endpoint, request);
             message.Content = endpoint.CreateBody(request);
         }
         catch
@@ -59,22 +59,23 @@ internal sealed class Connection
         return ExchangeAsync(endpoint, request, message, cancellationToken);
     }
 
-    private void AddHeaders<TRequest, TResult>(HttpRequestHeaders headers, Endpoint<TRequest, TResult> endpoint, TRequest request)
+    // The message makes its headers when they are first asked for: a call without any does not ask.
+    private void AddHeaders<TRequest, TResult>(HttpRequestMessage message, Endpoint<TRequest, TResult> endpoint, TRequest request)
     {
         if (endpoint.Accept is { } accept)
         {
-            headers.TryAddWithoutValidation("Accept", accept);
+            message.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
         if (Settings.Headers.Count > 0 && endpoint.IsForServer(this, request))
         {
             foreach (var header in Settings.Headers)
             {
-                HeaderOutput.Add(headers, header.Key, header.Value);
+                HeaderOutput.Add(message, header.Key, header.Value);
             }
         }
 
-        endpoint.WriteHeaders(headers, request);
+        endpoint.WriteHeaders(message, request);
     }
 
     private async Task<TResult> ExchangeAsync<TRequest, TResult>(

@@ -3,7 +3,6 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Net.Http;
-using global::System.Net.Http.Headers;
 
 /// <summary>
 /// What differs from one endpoint to the next, as synchronous pieces. The asynchronous call that uses them stands once,
@@ -38,7 +37,7 @@ internal abstract class Endpoint<TRequest, TResult>
     {
     }
 
-    internal virtual void WriteHeaders(HttpRequestHeaders headers, TRequest request)
+    internal virtual void WriteHeaders(HttpRequestMessage message, TRequest request)
     {
     }
 

@@ -2,7 +2,7 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
-using global::System.Net.Http.Headers;
+using global::System.Net.Http;
 
 /// <summary>Writes request headers as they are given, byte for byte, as far as they cannot break out of their line.</summary>
 [Embedded]
@@ -10,12 +10,12 @@ internal static class HeaderOutput
 {
     /// <summary>Adds a header; nothing where there is no value.</summary>
     /// <exception cref="ArgumentException">The value holds a line break or NUL.</exception>
-    internal static void Add(HttpRequestHeaders headers, string name, string? value)
+    internal static void Add(HttpRequestMessage message, string name, string? value)
     {
         if (value is not null)
         {
             Check(name, value);
-            headers.TryAddWithoutValidation(name, value);
+            message.Headers.TryAddWithoutValidation(name, value);
         }
     }
 

@@ -241,12 +241,12 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
         url.Query("v%26%3D", "a b&c");
     }
 
-    internal override void WriteHeaders(global::System.Net.Http.Headers.HttpRequestHeaders headers, SearchRequest request)
+    internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, SearchRequest request)
     {
-        global::Clientwright.Support.HeaderOutput.Add(headers, "X-Trace", request.Trace);
-        global::Clientwright.Support.HeaderOutput.Add(headers, "X-Limit", request.Limit is null ? null : default(global::Clientwright.Support.Int64Text).Format(request.Limit.Value));
-        global::Clientwright.Support.HeaderOutput.Add(headers, "X-Mode", "fast");
-        global::Clientwright.Support.HeaderOutput.Add(headers, "X-Key", request.Key);
+        global::Clientwright.Support.HeaderOutput.Add(message, "X-Trace", request.Trace);
+        global::Clientwright.Support.HeaderOutput.Add(message, "X-Limit", request.Limit is null ? null : default(global::Clientwright.Support.Int64Text).Format(request.Limit.Value));
+        global::Clientwright.Support.HeaderOutput.Add(message, "X-Mode", "fast");
+        global::Clientwright.Support.HeaderOutput.Add(message, "X-Key", request.Key);
     }
 
     internal override global::Clientwright.Support.BodyUse UseOfBody(int statusCode) => statusCode switch
