@@ -61,7 +61,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfOptions = new(StringComparer.Ordinal)
     {
-        "BaseAddress", "BearerToken", "BodyLimit", "FollowsForeignOrigins", "JsonDepth", "KeptBodyLimit", "PollInterval", "TimeProvider",
-        "ToSettings",
+        "BaseAddress", "BearerToken", "BodyLimit", "FollowsForeignOrigins", "JsonDepth", "KeptBodyLimit", "PollInterval", "TagsRequests",
+        "TimeProvider", "ToSettings",
     };
 }

@@ -13,7 +13,7 @@ internal static class EndpointBaseEmitter
         internal abstract class {{api.Endpoint}}<TRequest, TResult> : {{Support}}Endpoint<TRequest, TResult>
             where TResult : {{api.Result}}
         {
-            private protected {{api.Endpoint}}(global::System.Net.Http.HttpMethod method) : base(method)
+            private protected {{api.Endpoint}}(global::System.Net.Http.HttpMethod method, string name, string template) : base(method, name, template)
             {
             }
 

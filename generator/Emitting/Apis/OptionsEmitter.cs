@@ -30,6 +30,7 @@ internal static class OptionsEmitter
 
             WriteLimits(writer);
             WritePolling(writer);
+            WriteTelemetry(writer);
             SettingsEmitter.Write(writer, api);
         }
 
@@ -118,5 +119,14 @@ internal static class OptionsEmitter
                 _timeProvider = value;
             }
         }
+        """);
+
+    private static void WriteTelemetry(CodeWriter writer) => writer.BlankLine().Lines(
+        """
+        /// <summary>
+        /// Whether a request says which endpoint it is for: as the tag <c>url.template</c> of the platform's metric <c>http.client.request.duration</c>,
+        /// and in its <c>Options</c>, as <c>url.template</c> and <c>clientwright.endpoint</c>, for whoever enriches traces.
+        /// </summary>
+        public bool TagsRequests { get; set; }
         """);
 }

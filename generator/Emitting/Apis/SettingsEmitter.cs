@@ -29,6 +29,7 @@ internal static class SettingsEmitter
                     JsonDepth = JsonDepth,
                     PollInterval = PollInterval,
                     FollowsForeignOrigins = FollowsForeignOrigins,
+                    TagsRequests = TagsRequests,
                     TimeProvider = TimeProvider,
                     """);
             }

@@ -29,7 +29,7 @@ internal static class EndpointClassEmitter
                 $$"""
                 internal static readonly {{endpoint.EndpointName}} Instance = new();
 
-                private {{endpoint.EndpointName}}() : base({{MethodText(endpoint.Method)}})
+                private {{endpoint.EndpointName}}() : base({{MethodText(endpoint.Method)}}, {{Literal.String(endpoint.Name)}}, {{Literal.String(endpoint.Template)}})
                 {
                 }
                 """);

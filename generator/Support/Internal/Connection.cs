@@ -49,6 +49,10 @@ internal sealed class Connection
         {
             AddHeaders(message, endpoint, request);
             message.Content = endpoint.CreateBody(request);
+            if (Settings.TagsRequests)
+            {
+                RequestTags.Add(message, endpoint.Name, endpoint.Template);
+            }
         }
         catch
         {

@@ -33,6 +33,8 @@ internal sealed class ConnectionSettings
 
     internal bool FollowsForeignOrigins { get; init; }
 
+    internal bool TagsRequests { get; init; }
+
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Adds a query parameter to every call; nothing where there is no value.</summary>

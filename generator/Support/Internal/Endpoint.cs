@@ -11,9 +11,19 @@ using global::System.Net.Http;
 [Embedded]
 internal abstract class Endpoint<TRequest, TResult>
 {
-    private protected Endpoint(HttpMethod method) => Method = method;
+    private protected Endpoint(HttpMethod method, string name, string template)
+    {
+        Method = method;
+        Name = name;
+        Template = template;
+    }
 
     internal HttpMethod Method { get; }
+
+    internal string Name { get; }
+
+    /// <summary>The route as the spec has it, with its parameters in braces: what telemetry can group calls by.</summary>
+    internal string Template { get; }
 
     /// <summary>The media type that a successful answer is read in, sent as <c>Accept</c>; null where no body is read.</summary>
     internal virtual string? Accept => null;

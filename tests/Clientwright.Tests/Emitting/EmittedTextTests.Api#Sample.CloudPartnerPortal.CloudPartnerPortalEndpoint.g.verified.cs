@@ -9,7 +9,7 @@ namespace Sample.CloudPartnerPortal;
 internal abstract class CloudPartnerPortalEndpoint<TRequest, TResult> : global::Clientwright.Support.Endpoint<TRequest, TResult>
     where TResult : CloudPartnerPortalResult
 {
-    private protected CloudPartnerPortalEndpoint(global::System.Net.Http.HttpMethod method) : base(method)
+    private protected CloudPartnerPortalEndpoint(global::System.Net.Http.HttpMethod method, string name, string template) : base(method, name, template)
     {
     }
 

@@ -86,6 +86,12 @@ public sealed partial class CloudPartnerPortalOptions
         }
     }
 
+    /// <summary>
+    /// Whether a request says which endpoint it is for: as the tag <c>url.template</c> of the platform's metric <c>http.client.request.duration</c>,
+    /// and in its <c>Options</c>, as <c>url.template</c> and <c>clientwright.endpoint</c>, for whoever enriches traces.
+    /// </summary>
+    public bool TagsRequests { get; set; }
+
     internal global::Clientwright.Support.ConnectionSettings ToSettings()
     {
         var settings = new global::Clientwright.Support.ConnectionSettings
@@ -98,6 +104,7 @@ public sealed partial class CloudPartnerPortalOptions
             JsonDepth = JsonDepth,
             PollInterval = PollInterval,
             FollowsForeignOrigins = FollowsForeignOrigins,
+            TagsRequests = TagsRequests,
             TimeProvider = TimeProvider,
         };
         settings.AddQuery("api-version", ApiVersion);

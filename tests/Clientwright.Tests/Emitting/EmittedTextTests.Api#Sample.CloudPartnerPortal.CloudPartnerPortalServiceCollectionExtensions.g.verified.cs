@@ -6,17 +6,19 @@
 namespace Sample.CloudPartnerPortal;
 
 /// <summary>Registers <see cref="ICloudPartnerPortalClient"/> as a service.</summary>
+/// <remarks>
+/// It is transient: made anew, over an <c>HttpClient</c> of the factory's, whenever one is asked for. Let a singleton ask for one when it
+/// calls; one that it keeps would keep its connections as well, when the factory has long replaced them.
+/// Options come from all that configures <see cref="CloudPartnerPortalOptions"/>, in the usual order, and are validated when a client is made.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
 public static partial class CloudPartnerPortalServiceCollectionExtensions
 {
-    /// <summary>
-    /// Registers <see cref="ICloudPartnerPortalClient"/>, to be made anew, over an <c>HttpClient</c> of the factory's, whenever one is asked
-    /// for. What is given is called then, after whatever else configures <see cref="CloudPartnerPortalOptions"/>.
-    /// </summary>
+    /// <summary>Registers <see cref="ICloudPartnerPortalClient"/>. Its <c>HttpClient</c>, and so the category of its log, is called <c>Sample.CloudPartnerPortal.CloudPartnerPortalClient</c>.</summary>
     /// <returns>The builder of that <c>HttpClient</c>: handlers, resilience and primary handler are set there.</returns>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddCloudPartnerPortalClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<CloudPartnerPortalOptions>? configure = null) =>
-        AddCloudPartnerPortalClient(services, (_, options) => configure?.Invoke(options));
+        Add(services, null, configure is null ? null : (_, options) => configure(options));
 
     /// <summary>
     /// Registers <see cref="ICloudPartnerPortalClient"/> as the other overload does. What is given sees the services of the scope that
@@ -25,20 +27,55 @@ public static partial class CloudPartnerPortalServiceCollectionExtensions
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddCloudPartnerPortalClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::System.IServiceProvider, CloudPartnerPortalOptions> configure)
     {
-        global::System.ArgumentNullException.ThrowIfNull(services);
         global::System.ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, null, configure);
+    }
 
-        // By its full name, so that clients of the same name in other assemblies keep apart.
-        return global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient<ICloudPartnerPortalClient, CloudPartnerPortalClient>(
+    /// <summary>
+    /// Registers one of several clients of this API: <see cref="ICloudPartnerPortalClient"/> with the name as its key, configured by the
+    /// <see cref="CloudPartnerPortalOptions"/> of that name, over an <c>HttpClient</c> called <c>Sample.CloudPartnerPortal.CloudPartnerPortalClient.</c> and the name.
+    /// </summary>
+    /// <returns>The builder of that <c>HttpClient</c>.</returns>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddCloudPartnerPortalClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::System.Action<CloudPartnerPortalOptions>? configure = null)
+    {
+        global::System.ArgumentException.ThrowIfNullOrEmpty(name);
+        return Add(services, name, configure is null ? null : (_, options) => configure(options));
+    }
+
+    /// <summary>Registers one of several clients of this API as the other overload does. What is given sees the services of the scope.</summary>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddCloudPartnerPortalClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::System.Action<global::System.IServiceProvider, CloudPartnerPortalOptions> configure)
+    {
+        global::System.ArgumentException.ThrowIfNullOrEmpty(name);
+        global::System.ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, name, configure);
+    }
+
+    private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add(
+        global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? name, global::System.Action<global::System.IServiceProvider, CloudPartnerPortalOptions>? configure)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(services);
+
+        // By its full name, so that clients keep apart which other APIs or assemblies have under the same one.
+        const string client = "Sample.CloudPartnerPortal.CloudPartnerPortalClient";
+        var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name is null ? client : client + "." + name);
+        var optionsName = name ?? global::Microsoft.Extensions.Options.Options.DefaultName;
+        if (configure is not null)
+        {
+            // Transient, as the factory of options is: both see the services of the scope that asks.
+            global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<global::Microsoft.Extensions.Options.IConfigureOptions<CloudPartnerPortalOptions>>(
+                services,
+                provider => new global::Microsoft.Extensions.Options.ConfigureNamedOptions<CloudPartnerPortalOptions>(optionsName, options => configure(provider, options)));
+        }
+
+        // A null key is no key.
+        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddKeyedTransient<ICloudPartnerPortalClient>(
             services,
-            "Sample.CloudPartnerPortal.CloudPartnerPortalClient",
-            (httpClient, provider) =>
-            {
-                var factory = (global::Microsoft.Extensions.Options.IOptionsFactory<CloudPartnerPortalOptions>)provider.GetService(
-                    typeof(global::Microsoft.Extensions.Options.IOptionsFactory<CloudPartnerPortalOptions>))!;
-                var options = factory.Create(global::Microsoft.Extensions.Options.Options.DefaultName);
-                configure(provider, options);
-                return new CloudPartnerPortalClient(httpClient, options);
-            });
+            name,
+            (provider, _) => new CloudPartnerPortalClient(
+                global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::System.Net.Http.IHttpClientFactory>(provider).CreateClient(builder.Name),
+                global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Options.IOptionsFactory<CloudPartnerPortalOptions>>(provider).Create(optionsName)));
+        return builder;
     }
 }

@@ -147,7 +147,7 @@ internal sealed class CancelOperationEndpoint : CloudPartnerPortalEndpoint<Cance
 {
     internal static readonly CancelOperationEndpoint Instance = new();
 
-    private CancelOperationEndpoint() : base(global::System.Net.Http.HttpMethod.Post)
+    private CancelOperationEndpoint() : base(global::System.Net.Http.HttpMethod.Post, "CancelOperation", "/api/publishers/{publisherId}/offers/{offerId}/cancel")
     {
     }
 

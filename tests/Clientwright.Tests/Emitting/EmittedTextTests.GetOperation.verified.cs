@@ -171,7 +171,7 @@ internal sealed class GetOperationEndpoint : CloudPartnerPortalEndpoint<GetOpera
 {
     internal static readonly GetOperationEndpoint Instance = new();
 
-    private GetOperationEndpoint() : base(global::System.Net.Http.HttpMethod.Get)
+    private GetOperationEndpoint() : base(global::System.Net.Http.HttpMethod.Get, "GetOperation", "/api/publishers/{publisherId}/operations/{operationId}")
     {
     }
 

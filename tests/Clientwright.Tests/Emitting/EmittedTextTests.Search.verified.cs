@@ -222,7 +222,8 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
 {
     internal static readonly SearchEndpoint Instance = new();
 
-    private SearchEndpoint() : base(new global::System.Net.Http.HttpMethod("QUERY"))
+    private SearchEndpoint()
+        : base(new global::System.Net.Http.HttpMethod("QUERY"), "Search", "/api/{kind}/")
     {
     }
 
