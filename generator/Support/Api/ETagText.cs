@@ -1,14 +1,13 @@
 namespace Clientwright.ApiNamespace;
 
-using global::System;
-
 internal readonly struct ETagText : global::Clientwright.Support.IText<ETag>
 {
     public string Kind => "an entity tag";
 
-    public string Format(ETag value) => value == default ? throw new ArgumentException("The entity tag is empty.") : value.ToString();
+    public string Format(ETag value) =>
+        value == default ? throw new global::System.ArgumentException("The entity tag is empty.") : value.ToString();
 
-    public bool TryParse(ReadOnlySpan<char> text, out ETag value)
+    public bool TryParse(global::System.ReadOnlySpan<char> text, out ETag value)
     {
         value = new ETag(text.ToString());
         return true;
