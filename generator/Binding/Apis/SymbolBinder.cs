@@ -59,6 +59,8 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
     {
         var given = type.Schema.Name ?? type.Name;
         var name = CheckName(given, path) ? given.Value : CSharpNames.Derive(given.Value, []);
+        var kind = SchemaKind.Of(type.Schema);
+        name = kind is { } declared ? ReservedNames.OfType(name, declared) : name;
 
         // What is wrong in the type is reported when the type itself is bound.
         var scope = BindingScope.WithoutReports(api);
@@ -67,7 +69,7 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
             Name = type.Name.Value,
             Path = path,
             CSharpName = name,
-            Type = SchemaKind.Of(type.Schema) is { } kind ? WireForm.Apply(new TypeModel.Declared(name, kind), type.Schema, scope) : null,
+            Type = kind is { } known ? WireForm.Apply(new TypeModel.Declared(name, known), type.Schema, scope) : null,
             Values = type.Schema.Enum is { } enumeration ? EnumBinder.BindValues(enumeration, name, scope) : EquatableArray<EnumValueModel>.Empty,
         };
     }

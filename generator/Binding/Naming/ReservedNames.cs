@@ -1,3 +1,5 @@
+using Clientwright.Models;
+
 namespace Clientwright.Binding;
 
 /// <summary>
@@ -6,9 +8,21 @@ namespace Clientwright.Binding;
 /// </summary>
 internal static class ReservedNames
 {
+    /// <summary>A declared type, which can have the name of none of the members that are generated for it.</summary>
+    public static string OfType(string name, DeclaredKind kind)
+    {
+        var members = kind switch
+        {
+            DeclaredKind.Object => OfObjectMembers,
+            DeclaredKind.OneOf => OfChoices,
+            _ => OfEnums,
+        };
+        return OfRecords.Contains(name) || members.Contains(name) ? name + "Type" : name;
+    }
+
     /// <summary>The property of a record. <paramref name="owner"/> is the record's own name, which none of its members can have.</summary>
     public static string OfMember(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) || name == "Others" ? name + "Value" : name;
+        name == owner || OfRecords.Contains(name) || OfObjectMembers.Contains(name) ? name + "Value" : name;
 
     /// <summary>The property of a request, for which there is none of other members.</summary>
     public static string OfRequestMember(string name, string owner) =>
@@ -45,6 +59,9 @@ internal static class ReservedNames
     {
         "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
     };
+
+    // What an object has that keeps members without a name in the spec.
+    private static readonly HashSet<string> OfObjectMembers = new(StringComparer.Ordinal) { "Others" };
 
     private static readonly HashSet<string> OfResults = new(StringComparer.Ordinal)
     {

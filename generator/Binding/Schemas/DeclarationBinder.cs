@@ -14,6 +14,7 @@ internal static class DeclarationBinder
             return null;
         }
 
+        name = ReservedNames.OfType(name, kind);
         scope.Declare(name, schema.Span, () => kind switch
         {
             DeclaredKind.Object => ObjectBinder.Bind(schema, name, scope),

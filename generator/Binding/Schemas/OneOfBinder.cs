@@ -14,13 +14,13 @@ internal static class OneOfBinder
         schema.IsDeprecated,
         oneOf.Discriminator!.Value,
         BindCases(oneOf, name, scope),
-        oneOf.Others is { } others ? BindObject(others, scope, allowsAny: true) : null);
+        oneOf.Others is { } others ? BindObject(others, scope) : null);
 
     private static EquatableArray<OneOfCaseModel> BindCases(OneOfSpec oneOf, string owner, BindingScope scope)
     {
         var names = new UniqueNames(DiagnosticIds.MemberClash, scope);
         var cases = new List<OneOfCaseModel>();
-        foreach (var choice in oneOf.Cases.GroupBy(choice => BindObject(choice.Type, scope, allowsAny: false)))
+        foreach (var choice in oneOf.Cases.GroupBy(choice => BindObject(choice.Type, scope)))
         {
             if (choice.Key is not TypeModel.Declared type)
             {
@@ -38,10 +38,10 @@ internal static class OneOfBinder
     }
 
     /// <summary>A type that can have a discriminator among its members.</summary>
-    private static TypeModel? BindObject(TypeExpression expression, BindingScope scope, bool allowsAny)
+    private static TypeModel? BindObject(TypeExpression expression, BindingScope scope)
     {
         var type = TypeExpressionBinder.Bind(expression, scope);
-        if (type is null or TypeModel.Declared { Kind: DeclaredKind.Object } || (allowsAny && type is TypeModel.Scalar { Kind: ScalarKind.Any }))
+        if (type is null or TypeModel.Declared { Kind: DeclaredKind.Object })
         {
             return type;
         }

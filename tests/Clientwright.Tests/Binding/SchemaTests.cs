@@ -150,6 +150,23 @@ public class SchemaTests
         Assert.Equal((wireName, expected), (bound.Member("Item", expected).WireName, bound.Member("Item", expected).Name));
     }
 
+    [Theory]
+    [InlineData("ToString", "fields: { a: string }", "ToStringType")]
+    [InlineData("Others", "fields: { a: string }", "OthersType")]
+    [InlineData("Value", "fields: { a: string }", "Value")]
+    [InlineData("Value", "enum: [a]", "ValueType")]
+    [InlineData("Value", "enum: [a], closed: true", "ValueType")]
+    [InlineData("Kind", "enum: [a]", "Kind")]
+    [InlineData("Kind", "oneOf: [Part], discriminator: a", "KindType")]
+    public void A_type_that_is_named_as_one_of_its_own_members_gets_a_suffix(string name, string schema, string expected)
+    {
+        var bound = Shop.WithTypes($"  {name}: {{ {schema} }}\n  Part: {{ fields: {{ a: string }} }}\n  Item: {{ fields: {{ a: {name} }} }}\n");
+
+        bound.AssertNoDiagnostics();
+        Assert.NotNull(bound.Declaration<DeclarationModel>(expected));
+        Assert.Equal(expected, Assert.IsType<TypeModel.Declared>(bound.Member("Item", "A").Type).Name);
+    }
+
     [Fact]
     public void Prefixes_are_trimmed_from_the_names_of_members()
     {
