@@ -1,20 +1,28 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using SampleConsumer.CloudPartnerPortal;
+using SampleConsumer.Tokens;
 
 namespace SampleConsumer;
 
 /// <summary>The client as a program of any size has it: from dependency injection, with the platform's own resilience.</summary>
 internal static class PortalServices
 {
-    public static ServiceProvider Build(Uri server, string token)
+    public static ServiceProvider Build(Uri server, PortalLogin login)
     {
         var services = new ServiceCollection();
+        if (login is PortalLogin.AsApplication application)
+        {
+            services.AddEntraTokenSource(application.Credentials, application.Authority);
+        }
+
         services
-            .AddCloudPartnerPortalClient(options =>
+            .AddCloudPartnerPortalClient((provider, options) =>
             {
                 options.BaseAddress = server;
-                options.BearerToken = _ => new ValueTask<string>(token);
+                options.BearerToken = login is PortalLogin.WithToken given
+                    ? _ => new(given.Token)
+                    : provider.GetRequiredService<EntraTokenSource>().GetTokenAsync;
                 options.PollInterval = TimeSpan.FromMilliseconds(250);
             })
             // A GET may be sent again; a POST that was answered with 503 may have been carried out all the same.

@@ -15,15 +15,18 @@ internal static class OperationProgress
     private static double PercentOf(Operation operation) =>
         operation.Steps is { Count: > 0 } steps ? steps.Average(step => step.ProgressPercentage ?? 0) : 0;
 
-    private static string DescribeStep(Operation operation) =>
-        operation.Steps?.LastOrDefault(step => step.ProgressPercentage > 0)?.StepName ?? "not started";
+    // Nothing is said of steps before the first has begun, and by an operation that has none.
+    private static string Describe(Operation operation) =>
+        operation.Steps?.LastOrDefault(step => step.ProgressPercentage > 0) is { } step
+            ? $"{operation.Status}: {step.StepName}"
+            : operation.Status.Value;
 
     // Progress<T> would report through the thread pool, and so perhaps after the outcome.
     private sealed class Bar(ProgressTask task) : IProgress<GetOperationOutcome.Progress>
     {
         public void Report(GetOperationOutcome.Progress value)
         {
-            task.Description = $"   {Markup.Escape(value.Answer.Body.Status.ToString())}: {Markup.Escape(DescribeStep(value.Answer.Body))}";
+            task.Description = $"   {Markup.Escape(Describe(value.Answer.Body))}";
             task.Value = PercentOf(value.Answer.Body);
         }
     }
@@ -34,7 +37,7 @@ internal static class OperationProgress
 
         public void Report(GetOperationOutcome.Progress value)
         {
-            var line = $"{value.Answer.Body.Status}: {DescribeStep(value.Answer.Body)}";
+            var line = Describe(value.Answer.Body);
             if (line != _last)
             {
                 account.Line($"  {line}");
