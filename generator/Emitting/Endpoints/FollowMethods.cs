@@ -37,7 +37,7 @@ internal static class FollowMethods
 
     private static ClientMethod FromCase(EndpointModel endpoint, CaseModel response, PollModel poll)
     {
-        var argument = CamelCase.Of(response.Name);
+        var argument = new LocalNames("progress", "cancellationToken").Take(response.Name);
         return Create(
             poll.Endpoint,
             "FollowAsync",

@@ -222,8 +222,7 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
 {
     internal static readonly SearchEndpoint Instance = new();
 
-    private SearchEndpoint()
-        : base(new global::System.Net.Http.HttpMethod("QUERY"), "Search", "/api/{kind}/")
+    private SearchEndpoint() : base(new global::System.Net.Http.HttpMethod("QUERY"), "Search", "/api/{kind}/")
     {
     }
 

@@ -142,6 +142,17 @@ public sealed class FollowTests
     }
 
     [Fact]
+    public async Task An_accepting_answer_without_an_address_leads_nowhere()
+    {
+        var server = Server(CapturingHandler.Answer(202));
+        dynamic client = Portal(server).Client;
+        dynamic outcome = await client.FollowAsync(await client.NamedAsync());
+
+        Assert.Equal("Lost { Reason = NoAddress, Answer =  }", outcome.ToString());
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task A_failed_call_ends_the_following_with_its_exception()
     {
         var lost = new HttpRequestException("no route");

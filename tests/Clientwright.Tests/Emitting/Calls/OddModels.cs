@@ -71,6 +71,31 @@ internal static class OddModels
             Field("nested", "Nested", Bound.Any))),
     };
 
+    /// <summary>Cases whose names emitted code has other uses for.</summary>
+    public static EndpointModel Named { get; } = new()
+    {
+        Api = Names,
+        Name = "Named",
+        Method = "GET",
+        Template = "/",
+        IsAuthorized = true,
+        Cases = Several(
+            Case(200, "TOut"),
+            Case(201, "Answer"),
+            Case(202, "Progress") with
+            {
+                Headers = Several(new ResponseHeaderModel("Answer0", Several("Location"), Bound.Uri, IsOptional: true, null)),
+                Poll = new PollModel("GetOperation", "Answer0", IsOptional: true),
+            },
+            Case(203, "CancellationToken"),
+            Case(400, "IUnexpected"),
+            Case(401, "ResponseHeaders"),
+            Case(402, "ErrorResponse") with { Body = new ResponseBodyModel(ErrorResponse, IsOptional: false, null) },
+            Case(403, "CloudPartnerPortalException"),
+            Case(404, "UnexpectedReason"),
+            Case(405, "IReadOnlyList") with { Body = new ResponseBodyModel(Bound.List(Bound.String), IsOptional: false, null) }),
+    };
+
     /// <summary>An API whose every call says more than one thing, one of which has no default.</summary>
     public static ApiModel KeyedApi { get; } = new()
     {

@@ -11,7 +11,7 @@ namespace Clientwright.Tests.Emitting.Calls;
 internal static class PortalCode
 {
     private static readonly EndpointModel[] Endpoints =
-        [PortalModels.Cancel, PortalModels.GetOperation, OddModels.Search, OddModels.Ping, OddModels.GetToken];
+        [PortalModels.Cancel, PortalModels.GetOperation, OddModels.Search, OddModels.Ping, OddModels.GetToken, OddModels.Named];
 
     private const string Usings =
         """

@@ -8,7 +8,7 @@ internal static class PortalModels
 {
     public static readonly ApiNames Names = new("CloudPartnerPortal", "Sample.CloudPartnerPortal");
 
-    private static readonly TypeModel ErrorResponse = new TypeModel.Declared("ErrorResponse", DeclaredKind.Object);
+    public static readonly TypeModel ErrorResponse = new TypeModel.Declared("ErrorResponse", DeclaredKind.Object);
 
     public static ApiModel Api { get; } = new()
     {
