@@ -27,7 +27,8 @@ public sealed class TypeFileTests
         Declared.Member("percentage", Bound.Int32, Presence.Optional) with { Default = "0" },
         Declared.Member("comment", Bound.String, Presence.OptionalNullable),
         Declared.Member("token", Bound.String, Presence.Nullable) with { IsSecret = true },
-        Declared.Member("old", Bound.Boolean, Presence.Optional) with { IsDeprecated = true }) with { Summary = "A step of an operation.", Others = Bound.Any };
+        Declared.Member("old", Bound.Boolean, Presence.Optional) with { IsDeprecated = true }) with
+    { Summary = "A step of an operation.", Others = Bound.Any };
 
     private static readonly DeclarationModel.OneOf Definition = new(
         "Definition",

@@ -16,9 +16,18 @@ public class PortalGenerationTests
     }
 
     [Fact]
-    public void OutputIsAsAccepted() => Baseline.VerifyAll("Portal", FilesOfThePortal());
+    public void OutputIsAsAccepted() => Baseline.VerifyAll("Portal", TellingFiles());
 
-    // The support code is compiled and run by other tests, and is not generated but copied.
-    private static IEnumerable<KeyValuePair<string, string>> FilesOfThePortal() => PortalSpecs.Project().Run().Files
-        .Where(file => file.Key.StartsWith("Consumer.CloudPartnerPortal.", StringComparison.Ordinal));
+    // One of each shape that is generated: a diff of these is read, one of all seventy would be waved through.
+    private static IEnumerable<KeyValuePair<string, string>> TellingFiles()
+    {
+        var files = PortalSpecs.Project().Run().Files;
+        return new[]
+        {
+            "CancelOperation", "GetOperation", "PutOffer", "Operation", "OperationStatus", "Offer", "CategoryMapEntry",
+            "CloudPartnerPortalClient", "CloudPartnerPortalOptions", "CloudPartnerPortalResult",
+        }
+        .Select(name => $"Consumer.CloudPartnerPortal.{name}.g.cs")
+        .Select(hint => KeyValuePair.Create(hint, files[hint]));
+    }
 }
