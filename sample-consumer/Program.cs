@@ -1,4 +1,4 @@
 using SampleConsumer.CommandLine;
 using Spectre.Console;
 
-return await new SampleCommand(AnsiConsole.Console, Environment.GetEnvironmentVariable).RunAsync(args);
+return await new SampleCommand(AnsiConsole.Console, Environment.GetEnvironmentVariable, TimeProvider.System).RunAsync(args);

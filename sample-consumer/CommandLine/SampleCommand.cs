@@ -45,7 +45,7 @@ internal sealed class SampleCommand
     private readonly RootCommand _command;
 
     /// <param name="environment">Where a variable that is not set is null.</param>
-    public SampleCommand(IAnsiConsole console, Func<string, string?> environment)
+    public SampleCommand(IAnsiConsole console, Func<string, string?> environment, TimeProvider time)
     {
         _login = new LoginOptions(environment);
         _command = new RootCommand(Introduction) { _server, _publisher, _offer };
@@ -67,7 +67,7 @@ internal sealed class SampleCommand
             account => line.GetValue(_server) is { } server
                 ? ReadingTour.RunAsync(
                     account, server, _login.Read(line), line.GetValue(_publisher) ?? "contoso", line.GetValue(_offer), cancellationToken)
-                : EmbeddedTour.RunAsync(account, cancellationToken)));
+                : EmbeddedTour.RunAsync(account, time, cancellationToken)));
     }
 
     /// <summary>Does what the arguments say, and gives the exit code.</summary>

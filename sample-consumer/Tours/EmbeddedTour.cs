@@ -12,11 +12,12 @@ internal static class EmbeddedTour
 {
     private const string Publisher = "contoso";
 
-    public static async Task RunAsync(Account account, CancellationToken cancellationToken)
+    /// <param name="time">By which the portal's operations advance, and by which they are followed.</param>
+    public static async Task RunAsync(Account account, TimeProvider time, CancellationToken cancellationToken)
     {
-        await using var portal = await EmbeddedPortal.StartAsync(cancellationToken: cancellationToken);
+        await using var portal = await EmbeddedPortal.StartAsync(new() { TimeProvider = time }, cancellationToken);
         await using var services = PortalServices.Build(
-            portal.BaseAddress, new PortalLogin.AsApplication(CredentialsOf(portal.ServicePrincipal), portal.EntraBaseAddress));
+            portal.BaseAddress, new PortalLogin.AsApplication(CredentialsOf(portal.ServicePrincipal), portal.EntraBaseAddress), time);
         var tokens = services.GetRequiredService<EntraTokenSource>();
         var client = services.GetRequiredService<ICloudPartnerPortalClient>();
         var offers = new OfferCalls(account, client, Publisher);

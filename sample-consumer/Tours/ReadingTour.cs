@@ -12,7 +12,7 @@ internal static class ReadingTour
     public static async Task RunAsync(
         Account account, Uri server, PortalLogin login, string publisher, string? offer, CancellationToken cancellationToken)
     {
-        await using var services = PortalServices.Build(server, login);
+        await using var services = PortalServices.Build(server, login, TimeProvider.System);
         var calls = new OfferCalls(account, services.GetRequiredService<ICloudPartnerPortalClient>(), publisher);
 
         account.Step($"Offers of {publisher} at {server}");

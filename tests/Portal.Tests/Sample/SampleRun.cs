@@ -17,7 +17,7 @@ internal sealed record SampleRun(int ExitCode, string Output)
             Out = new AnsiConsoleOutput(output),
         });
 
-        var exitCode = await new SampleCommand(console, environment.GetValueOrDefault)
+        var exitCode = await new SampleCommand(console, environment.GetValueOrDefault, new LeapingTimeProvider())
             .RunAsync(arguments, new InvocationConfiguration { Output = output, Error = output });
         return new SampleRun(exitCode, output.ToString());
     }
