@@ -14,7 +14,7 @@ internal static partial class SpecGrammar
     private static KeyRule Single => new("single", Flag, "Whether an array of exactly one is read like the bare value.");
     private static KeyRule Default => new("default", AnyText, "The value where there is none.") { Excludes = ["const"] };
     private static KeyRule Const => new(
-        "const", AnyText, "The only value; it is always sent, and callers do not see it.")
+        "const", AnyText, "The only value; it is always sent.")
     { Excludes = ["default"] };
     private static KeyRule Secret => new("secret", Flag, "Whether ToString leaves the value out.");
     private static KeyRule AsText => new(
