@@ -24,7 +24,7 @@ public class FollowingConsequences : WireTest
         ]);
         var client = ClientOf(server);
 
-        var outcome = await client.FollowAsync(await PublishAsync(client));
+        var outcome = await PublishAndFollowAsync(client);
 
         Assert.IsType<GetOperationOutcome.Succeeded>(outcome);
         Assert.Equal(2, server.Requests.Count);
@@ -40,7 +40,7 @@ public class FollowingConsequences : WireTest
         await using var server = new WireServer(new WireAnswer(202, null, $"Location: {foreign.Address}api/operations/a"));
         var client = ClientOf(server);
 
-        var lost = Assert.IsType<GetOperationOutcome.Lost>(await client.FollowAsync(await PublishAsync(client)));
+        var lost = Assert.IsType<GetOperationOutcome.Lost>(await PublishAndFollowAsync(client));
 
         Assert.Equal(LostReason.ForeignOrigin, lost.Reason);
         Assert.Empty(foreign.Requests);
@@ -53,7 +53,7 @@ public class FollowingConsequences : WireTest
         await using var server = new WireServer(new WireAnswer(202, null, $"Operation-Location: {foreign.Address}api/operations/a$b"));
         var client = ClientOf(server, options => options.FollowsForeignOrigins = true);
 
-        var outcome = await client.FollowAsync(await PublishAsync(client));
+        var outcome = await PublishAndFollowAsync(client);
 
         Assert.IsType<GetOperationOutcome.Succeeded>(outcome);
         Assert.Equal("/api/operations/a$b", foreign.Request.Target);
@@ -79,7 +79,7 @@ public class FollowingConsequences : WireTest
             new WireAnswer(200, $$"""{"status":"{{end}}"}"""));
         var client = ClientOf(server);
 
-        var outcome = await client.FollowAsync(await PublishAsync(client));
+        var outcome = await PublishAndFollowAsync(client);
 
         Assert.IsType(expected, outcome);
         Assert.Equal(5, server.Requests.Count);
@@ -94,17 +94,18 @@ public class FollowingConsequences : WireTest
         await using var server = new WireServer(new WireAnswer(202, null, "Location: /api/operations/a"), new WireAnswer(status, body));
         var client = ClientOf(server);
 
-        var lost = Assert.IsType<GetOperationOutcome.Lost>(await client.FollowAsync(await PublishAsync(client)));
+        var lost = Assert.IsType<GetOperationOutcome.Lost>(await PublishAndFollowAsync(client));
 
         Assert.Equal(LostReason.OtherAnswer, lost.Reason);
         Assert.Equal(status, lost.Answer?.StatusCode);
     }
 
-    private static async Task<PublishOfferResult.Accepted> PublishAsync(CloudPartnerPortalClient client) =>
-        Assert.IsType<PublishOfferResult.Accepted>(await client.PublishOfferAsync(new()
-        {
-            PublisherId = "contoso",
-            OfferId = "contoso-offer",
-            Body = new() { Metadata = new() },
-        }));
+    private static async Task<GetOperationOutcome> PublishAndFollowAsync(CloudPartnerPortalClient client)
+    {
+        // An end that is not known as one would be waited for until the end of time.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var result = await client.PublishOfferAsync(
+            new() { PublisherId = "contoso", OfferId = "contoso-offer", Body = new() { Metadata = new() } }, patience.Token);
+        return await client.FollowAsync(Assert.IsType<PublishOfferResult.Accepted>(result), cancellationToken: patience.Token);
+    }
 }
