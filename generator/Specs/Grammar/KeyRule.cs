@@ -1,9 +1,15 @@
 namespace Clientwright.Specs.Grammar;
 
 /// <summary>A key of a construct.</summary>
-/// <param name="Documentation">What the key says, in a sentence that also reads well behind a colon.</param>
+/// <param name="Documentation">
+/// What the key says, in a sentence that also reads well behind a colon; words of the language stand in backticks, unless the key is
+/// required, since messages quote the sentence then.
+/// </param>
 internal sealed record KeyRule(string Name, ValueRule Value, string Documentation)
 {
+    /// <summary>What else there is to know, in sentences; null if that is all.</summary>
+    public string? Details { get; init; }
+
     public bool IsRequired { get; init; }
 
     /// <summary>Whether the key may end in a <c>?</c>, for a value that may be absent in a call.</summary>

@@ -4,7 +4,7 @@ namespace Clientwright.Specs.Grammar;
 internal static partial class SpecGrammar
 {
     private static KeyRule Types => new(
-        "types", new ValueRule.Map(Construct.Schema), "Types of the API, by name; every file of the API can use them.")
+        "types", new ValueRule.Map(Construct.Schema) { Names = TextPatterns.TypeName }, "Types of the API, by name; every file of the API can use them.")
     {
         Example = "{ OfferSlot: { enum: [draft, preview, production] } }",
     };
@@ -15,13 +15,17 @@ internal static partial class SpecGrammar
     };
 
     private static KeyRule Headers => new(
-        "headers", new ValueRule.Map(Construct.Parameter) { MayBeOptional = true, IgnoresCase = true }, "Headers of the request.")
+        "headers",
+        new ValueRule.Map(Construct.Parameter) { MayBeOptional = true, IgnoresCase = true, Names = TextPatterns.HeaderName },
+        "Headers of the request.")
     {
         Example = "{ If-Match: etag }",
     };
 
     private static KeyRule Auth => new(
-        "auth", new ValueRule.Choice(["bearer", "none"]), "How a call proves who makes it; the API's word is for endpoints that say nothing.");
+        "auth",
+        new ValueRule.Choice([new("bearer", "By a bearer token, which an option of the client gives."), new("none", "It does not.")]),
+        "How a call proves who makes it.");
 
     private static ConstructRule Api => new(Construct.Api, "an API", "What all endpoints in a folder have in common: api.yaml.")
     {
@@ -34,14 +38,18 @@ internal static partial class SpecGrammar
             },
             new("summary", Prose, "What the API is for, in a sentence."),
             new("namespace", Name, "The C# namespace of what is generated; else the project's root namespace and the API's name."),
-            new("server", Name, "The absolute address that routes are relative to.") { Example = "https://cloudpartner.azure.com" },
-            Auth,
+            new("server", new ValueRule.Text { Pattern = TextPatterns.Server }, "The absolute address that routes are relative to.")
+            {
+                Details = "It begins with `https` or `http`, and has neither query nor fragment.",
+                Example = "https://cloudpartner.azure.com",
+            },
+            Auth with { Details = "It holds for endpoints that say nothing." },
             new("trim", Texts, "Prefixes of wire names that C# names go without.") { Example = "[microsoft-azure-marketplace.]" },
             Query with { Documentation = "Query parameters of every call; each is an option of the client." },
             Headers with { Documentation = "Headers of every call; each is an option of the client." },
             new(
                 "responses",
-                new ValueRule.Map(Construct.SharedResponse) { IgnoresCase = true },
+                new ValueRule.Map(Construct.SharedResponse) { IgnoresCase = true, Names = TextPatterns.Status },
                 "Responses of every endpoint, by status; an endpoint's own entry replaces the whole entry."),
             Types,
         ],
@@ -57,21 +65,29 @@ internal static partial class SpecGrammar
                 Example = "CancelOperation",
             },
             new("summary", Prose, "What a call does, in a sentence."),
-            new("route", Name, "The method and the path, with path parameters in braces.")
+            new("route", new ValueRule.Text { Pattern = TextPatterns.Route }, "The method and the path, with path parameters in braces.")
             {
                 IsRequired = true,
+                Details = $"The method is {Listed(HttpMethods.All)}; the path is sent as it is written.",
                 Example = "GET /api/publishers/{publisherId}/offers",
             },
-            Auth,
+            Auth with { Details = "Else what the API says." },
             new("deprecated", Flag, "Whether the endpoint should no longer be called."),
-            new("path", new ValueRule.Map(Construct.Parameter), "The parameters in the route.") { Example = "{ offerId: string }" },
+            new("path", new ValueRule.Map(Construct.Parameter), "The parameters in the route.")
+            {
+                Details = "Each of them stands here, and no other.",
+                Example = "{ offerId: string }",
+            },
             Query with { Documentation = "Query parameters of this call." },
             Headers with { Documentation = "Headers of this request." },
             new("body", new ValueRule.Node(Construct.Body), "The body of the request.") { MayBeOptional = true },
             new(
                 "responses",
-                new ValueRule.Map(Construct.Response) { IgnoresCase = true },
-                "What the answers mean, by status: a code, a range such as 4XX, or default."),
+                new ValueRule.Map(Construct.Response) { IgnoresCase = true, Names = TextPatterns.Status },
+                "What the answers mean, by status: a code, a range such as `4XX`, or `default`.")
+            {
+                Details = $"`404: {Removal}` takes a response of the API away.",
+            },
             new(
                 "operation",
                 new ValueRule.Node(Construct.Operation),

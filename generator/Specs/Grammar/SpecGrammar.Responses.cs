@@ -11,7 +11,13 @@ internal static partial class SpecGrammar
         new("means", Prose, "What the answer means, in a sentence; it becomes the documentation of the case.") { IsRequired = true },
         new(
             "headers",
-            new ValueRule.Map(Construct.ResponseHeader) { MayBeOptional = true, IgnoresCase = true },
+            new ValueRule.Map(Construct.ResponseHeader)
+            {
+                MayBeOptional = true,
+                IgnoresCase = true,
+                Names = TextPatterns.HeaderName,
+                FreeBeside = "from",
+            },
             "Headers of the response, each a property of the case.")
         {
             Example = "{ location: { type: uri, from: [Location, Operation-Location] } }",
@@ -25,7 +31,7 @@ internal static partial class SpecGrammar
         Keys = ResponseKeys,
     };
 
-    private static ConstructRule Response => new(Construct.Response, "a response", "What a status means; 'none' takes a response of the API away.")
+    private static ConstructRule Response => new(Construct.Response, "a response", $"What a status means; `{Removal}` takes a response of the API away.")
     {
         Keys = ResponseKeys,
         ScalarForm = ScalarForm.Removal,
@@ -41,7 +47,7 @@ internal static partial class SpecGrammar
             NameKey,
             Join,
             Format,
-            new("from", Texts, "The headers that the value may stand in, the first wins; else the one of its name.")
+            new("from", new ValueRule.Texts { Pattern = TextPatterns.HeaderName }, "The headers that the value may stand in, the first wins; else the one of its name.")
             {
                 Example = "[Location, Operation-Location]",
             },
@@ -58,7 +64,7 @@ internal static partial class SpecGrammar
             Summary,
             Example,
             Default with { Documentation = "The value where the caller gives none; it is always sent." },
-            Const,
+            Const with { Details = "Callers do not see it." },
             Deprecated,
             NameKey,
             Secret,
@@ -74,7 +80,10 @@ internal static partial class SpecGrammar
         Keys =
         [
             .. KindKeys(SchemaKinds),
-            new("as", new ValueRule.Choice(["json", "form"]), "How the body stands on the wire; else as JSON."),
+            new(
+                "as",
+                new ValueRule.Choice([new("json", "As JSON."), new("form", "As the fields of a form (`application/x-www-form-urlencoded`).")]),
+                "How the body stands on the wire; else as JSON."),
             Summary,
             Example,
             NameKey,

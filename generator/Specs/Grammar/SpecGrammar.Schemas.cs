@@ -16,9 +16,9 @@ internal static partial class SpecGrammar
     private static KeyRule Const => new(
         "const", AnyText, "The only value; it is always sent.")
     { Excludes = ["default"] };
-    private static KeyRule Secret => new("secret", Flag, "Whether ToString leaves the value out.");
+    private static KeyRule Secret => new("secret", Flag, "Whether `ToString` leaves the value out.");
     private static KeyRule AsText => new(
-        "as", new ValueRule.Choice(["string"]), "Whether a number or a boolean stands in a text on the wire.");
+        "as", new ValueRule.Choice([new("string", "In a text: `\"42\"`.")]), "Whether a number or a boolean stands in a text on the wire.");
 
     private static IReadOnlyList<KeyRule> AllKindKeys =>
     [
@@ -26,7 +26,7 @@ internal static partial class SpecGrammar
         new(
             "fields",
             new ValueRule.Map(Construct.Field) { MayBeOptional = true },
-            "The members of an object, by wire name; a name that ends in '?' may be absent.")
+            "The members of an object, by wire name; a name that ends in `?` may be absent.")
         {
             Example = "{ code?: string, message: string | null }",
         },
@@ -41,6 +41,7 @@ internal static partial class SpecGrammar
         new("oneOf", new ValueRule.OneOfCases(), "The types that the value may be of, or a mapping of the discriminator's values to them.")
         {
             NeedsOneOf = ["discriminator"],
+            Details = "In a list, the name of a type is also the discriminator's value.",
             Example = "{ vm: VirtualMachineOffer, app: ApplicationOffer }",
         },
         new("discriminator", Name, "The wire name of the member that tells the types apart.")
@@ -48,7 +49,7 @@ internal static partial class SpecGrammar
             NeedsOneOf = ["oneOf"],
             Example = "offerTypeId",
         },
-        new("extends", Name, "The object type whose members this one has as well.") { NeedsOneOf = ["fields"] },
+        new("extends", new ValueRule.Text { Pattern = TextPatterns.TypeName }, "The object type whose members this one has as well.") { NeedsOneOf = ["fields"] },
         new("others", TypeName, "The type of members that the spec does not name, or of kinds that it does not know; they are kept.")
         {
             NeedsOneOf = ["fields", "oneOf"],
@@ -70,11 +71,11 @@ internal static partial class SpecGrammar
         [
             .. SchemaKeys,
             Default with { Documentation = "The value where the member is absent on read." },
-            Const,
+            Const with { Details = "It is checked on read, and its property cannot be set." },
             new(
                 "access",
-                new ValueRule.Choice(["read", "write"]),
-                "The only direction in which the member goes: read, never written; or write, and kept when read."),
+                new ValueRule.Choice([new("read", "Read, never required and never written."), new("write", "Written, and kept when read.")]),
+                "The only direction in which the member goes."),
             Secret,
         ],
         Kinds = SchemaKinds,

@@ -6,10 +6,13 @@ namespace Clientwright.Specs.Grammar;
 /// </summary>
 internal static partial class SpecGrammar
 {
+    /// <summary>What takes a response of the API away from an endpoint.</summary>
+    public const string Removal = "none";
+
     private static ValueRule Name => new ValueRule.Text();
     private static ValueRule Prose => new ValueRule.Text();
     private static ValueRule AnyText => new ValueRule.Text(MayBeEmpty: true);
-    private static ValueRule Flag => new ValueRule.Choice(["true", "false"]);
+    private static ValueRule Flag => new ValueRule.Choice([new("true"), new("false")]);
     private static ValueRule Texts => new ValueRule.Texts();
     private static ValueRule TypeName => new ValueRule.Type();
 
@@ -21,4 +24,6 @@ internal static partial class SpecGrammar
         [Api, Endpoint, TypesFile, Parameter, SharedResponse, Response, ResponseHeader, Body, Operation, Schema, Field];
 
     public static ConstructRule RuleOf(Construct construct) => Rules.Value[construct];
+
+    private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
 }

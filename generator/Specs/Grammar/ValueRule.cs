@@ -8,18 +8,26 @@ internal abstract record ValueRule
 
     internal sealed record Text(bool MayBeEmpty = false) : ValueRule
     {
+        /// <summary>How the text must be written; null if any will do.</summary>
+        public TextPattern? Pattern { get; init; }
+
         public override string Describe() => "a text";
     }
 
     /// <summary>One of a few words.</summary>
-    internal sealed record Choice(IReadOnlyList<string> Words) : ValueRule
+    internal sealed record Choice(IReadOnlyList<ChoiceWord> Choices) : ValueRule
     {
+        public IReadOnlyList<string> Words => [.. Choices.Select(static choice => choice.Text)];
+
         public override string Describe() => string.Join(" or ", Words.Select(static word => $"'{word}'"));
     }
 
     /// <summary>A list of texts, or one of them without the list.</summary>
     internal sealed record Texts : ValueRule
     {
+        /// <summary>How each text must be written; null if any will do.</summary>
+        public TextPattern? Pattern { get; init; }
+
         public override string Describe() => "a text or a list of texts";
     }
 
@@ -47,6 +55,12 @@ internal abstract record ValueRule
 
         /// <summary>Whether names that differ in case only are the same.</summary>
         public bool IgnoresCase { get; init; }
+
+        /// <summary>How a name must be written; null if any will do.</summary>
+        public TextPattern? Names { get; init; }
+
+        /// <summary>The key beside which, in its value, a name is free; null if there is none.</summary>
+        public string? FreeBeside { get; init; }
 
         public override string Describe() => "a mapping";
     }

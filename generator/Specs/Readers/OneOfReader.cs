@@ -77,7 +77,7 @@ internal static class OneOfReader
     private static TypeExpression? ReadCase(YamlScalarNode scalar, DiagnosticBag diagnostics)
     {
         var type = TypeExpressionReader.Read(scalar, diagnostics);
-        if (type is null || (type is TypeExpression.Named { Name: var name } && !TypeWords.IsBuiltIn(name)))
+        if (type is null || (type is TypeExpression.Named { Name: var name } && !BuiltInTypes.Contains(name)))
         {
             return type;
         }

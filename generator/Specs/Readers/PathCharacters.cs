@@ -1,15 +1,15 @@
+using Clientwright.Specs.Grammar;
+
 namespace Clientwright.Specs.Readers;
 
 /// <summary>What RFC 3986 allows in a path, and what to write instead of the rest.</summary>
 internal static class PathCharacters
 {
-    private const string Marks = "/-._~!$&'()*+,;=:@";
-
     /// <summary>The length of the character or the escape at a position; 0 if a path cannot have it.</summary>
     public static int LengthAt(string text, int position)
     {
         var character = text[position];
-        if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Marks.IndexOf(character) >= 0)
+        if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || TextPatterns.PathMarks.IndexOf(character) >= 0)
         {
             return 1;
         }

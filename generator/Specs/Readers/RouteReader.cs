@@ -1,13 +1,12 @@
 using Clientwright.Diagnostics;
 using Clientwright.Reading;
+using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Specs.Readers;
 
 /// <summary>Reads a route: <c>GET /offers/{offerId}</c>.</summary>
 internal static class RouteReader
 {
-    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-
     public static RouteSpec? Read(YamlScalarNode scalar, DiagnosticBag diagnostics)
     {
         var text = scalar.Text;
@@ -34,12 +33,12 @@ internal static class RouteReader
 
     private static bool CheckMethod(Text method, DiagnosticBag diagnostics)
     {
-        if (Methods.Contains(method.Value, StringComparer.Ordinal))
+        if (HttpMethods.All.Contains(method.Value, StringComparer.Ordinal))
         {
             return true;
         }
 
-        var hint = Words.Hint(Words.Nearest(method.Value, Methods), $"Write {Words.List(Methods, "or")}");
+        var hint = Words.Hint(Words.Nearest(method.Value, HttpMethods.All), $"Write {Words.List(HttpMethods.All, "or")}");
         diagnostics.Report(DiagnosticIds.UnknownMethod, method.Span, method.Value, hint);
         return false;
     }

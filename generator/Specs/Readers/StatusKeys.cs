@@ -1,30 +1,26 @@
 using System.Globalization;
+using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Specs.Readers;
 
 /// <summary>Reads the keys of responses: <c>202</c>, <c>4XX</c>, <c>default</c>.</summary>
 internal static class StatusKeys
 {
-    private const string Default = "default";
-
     public static StatusRange? Read(string key)
     {
-        if (key == Default)
-        {
-            return StatusRange.Default;
-        }
-
-        if (key.Length != 3 || key[0] is < '1' or > '5')
+        if (!TextPatterns.Status.Matches(key))
         {
             return null;
         }
 
-        var hundreds = (key[0] - '0') * 100;
-        if (string.Equals(key.Substring(1), "XX", StringComparison.OrdinalIgnoreCase))
+        if (key == TextPatterns.DefaultStatus)
         {
-            return new StatusRange(hundreds, hundreds + 99);
+            return StatusRange.Default;
         }
 
-        return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? new StatusRange(code, code) : null;
+        var hundreds = (key[0] - '0') * 100;
+        return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            ? new StatusRange(code, code)
+            : new StatusRange(hundreds, hundreds + 99);
     }
 }

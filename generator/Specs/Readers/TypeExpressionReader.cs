@@ -1,5 +1,6 @@
 using Clientwright.Diagnostics;
 using Clientwright.Reading;
+using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Specs.Readers;
 
@@ -44,7 +45,7 @@ internal sealed class TypeExpressionReader
 
         SkipBlanks();
         var nameStart = _position;
-        return ReadName() == TypeWords.Null
+        return ReadName() == BuiltInTypes.Null
             ? new TypeExpression.Nullable(type, SpanFrom(start))
             : Fail(nameStart, "only 'null' can stand behind '|'; for one of several types write 'oneOf'");
     }
@@ -56,13 +57,13 @@ internal sealed class TypeExpressionReader
         {
             case "":
                 return Fail(start, start == _text.Length ? "a type is missing at its end" : "the name of a type is missing here");
-            case TypeWords.Null:
+            case BuiltInTypes.Null:
                 return Fail(start, "write the type first, as in 'string | null'");
-            case TypeWords.List:
+            case BuiltInTypes.List:
                 return ReadArgument(levels, "a list names the type of its items, as in 'list<string>'") is { } item
                     ? new TypeExpression.List(item, SpanFrom(start))
                     : null;
-            case TypeWords.Map:
+            case BuiltInTypes.Map:
                 return ReadArgument(levels, "a map names the type of its values, as in 'map<string>'") is { } value
                     ? new TypeExpression.Map(value, SpanFrom(start))
                     : null;

@@ -1,24 +1,9 @@
 namespace Clientwright.Specs.Readers;
 
-/// <summary>The words of type expressions.</summary>
+/// <summary>What a type expression is made of, and what to say where it is not.</summary>
 internal static class TypeWords
 {
-    public const string List = "list";
-    public const string Map = "map";
-    public const string Null = "null";
-
-    private static readonly HashSet<string> BuiltIn = new(StringComparer.Ordinal)
-    {
-        "string", "boolean", "int32", "int64", "float", "double", "decimal", "date", "time", "date-time", "duration",
-        "uuid", "uri", "etag", "bytes", "binary", "any", List, Map, Null,
-    };
-
-    public static bool IsBuiltIn(string name) => BuiltIn.Contains(name);
-
-    /// <summary>Whether an expression can name a type that is called so.</summary>
-    public static bool CanBeDeclared(string name) =>
-        name.Length > 0 && char.IsLetter(name[0]) && name.All(static character => char.IsLetterOrDigit(character) || character == '_');
-
+    /// <summary>Whether a name in an expression goes on with the character.</summary>
     /// <remarks>
     /// More than a declared name can have: <c>date-time</c> has a hyphen, and of <c>Contoso.Offer</c> one wants to hear that it is not declared.
     /// </remarks>

@@ -30,13 +30,13 @@ internal static class TypesReader
 
     private static bool CanBeNamed(SpecKey key, DiagnosticBag diagnostics)
     {
-        if (TypeWords.IsBuiltIn(key.Name))
+        if (BuiltInTypes.Contains(key.Name))
         {
             diagnostics.Report(DiagnosticIds.BuiltInTypeName, key.Span, key.Name);
             return false;
         }
 
-        if (!TypeWords.CanBeDeclared(key.Name))
+        if (!TextPatterns.TypeName.Matches(key.Name))
         {
             diagnostics.Report(DiagnosticIds.TypeName, key.Span, key.Name);
             return false;

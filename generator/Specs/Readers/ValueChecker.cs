@@ -7,8 +7,6 @@ namespace Clientwright.Specs.Readers;
 /// <summary>Checks that a value is of the kind that the grammar asks for.</summary>
 internal static class ValueChecker
 {
-    private const string Removal = "none";
-
     /// <summary>Whether the value can be read; if not, it has been reported.</summary>
     public static bool Check(SpecEntry entry, ValueRule rule, DiagnosticBag diagnostics) => (rule, entry.Value) switch
     {
@@ -33,7 +31,7 @@ internal static class ValueChecker
         (ValueRule.Node node, YamlScalarNode scalar) => SpecGrammar.RuleOf(node.Construct).ScalarForm switch
         {
             ScalarForm.Type => scalar.Text.Length > 0,
-            ScalarForm.Removal => scalar.Text == Removal,
+            ScalarForm.Removal => scalar.Text == SpecGrammar.Removal,
             _ => false,
         },
         (ValueRule.EnumValues or ValueRule.OneOfCases, YamlSequenceNode list) => list.Items.Count > 0,
