@@ -16,16 +16,6 @@ public sealed partial class ClientGenerator
     /// <summary>The package's targets mark the additional files that are specs; other YAML is none of our business.</summary>
     private const string SpecMark = "build_metadata.AdditionalFiles.ClientwrightSpec";
 
-    private static string? RootNamespaceOf(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace) ? rootNamespace : null;
-
-    private static ConsumerFacts FactsOf(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken) =>
-        new(references.Any(IsHttpClientFactory));
-
-    // The reference's file, and not a look into the compilation, which is another one after every edit of the user's code.
-    private static bool IsHttpClientFactory(MetadataReference reference) =>
-        string.Equals(Path.GetFileName(reference.Display), "Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsSpec((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
         file.Options.GetOptions(file.Text).TryGetValue(SpecMark, out var mark) && mark == "true";
 
@@ -72,20 +62,26 @@ public sealed partial class ClientGenerator
     private static bool IsKept((TypeFileModel Type, EquatableArray<string> Losers) input) =>
         !input.Losers.Contains(SourceKey.Of(input.Type));
 
-    private static GeneratedFile EmitEndpoint((EndpointModel Endpoint, EquatableArray<string> Losers) input, CancellationToken cancellationToken) =>
-        EndpointEmitter.Emit(input.Endpoint);
+    private static GeneratedFile EmitEndpoint(
+        ((EndpointModel Endpoint, EquatableArray<string> Losers) Kept, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        EndpointEmitter.Emit(input.Kept.Endpoint, input.Closure);
 
-    private static GeneratedFile EmitType((TypeFileModel Type, EquatableArray<string> Losers) input, CancellationToken cancellationToken) =>
-        TypeFileEmitter.Emit(input.Type);
+    private static GeneratedFile EmitType(
+        ((TypeFileModel Type, EquatableArray<string> Losers) Kept, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        TypeFileEmitter.Emit(input.Kept.Type, input.Closure);
 
     private static IEnumerable<ApiModel> ApisOf(ApiTable table, CancellationToken cancellationToken) => table.Apis.Select(static api => api.Model);
 
-    private static IEnumerable<GeneratedFile> EmitApi((ApiModel Api, ConsumerFacts Consumer) input, CancellationToken cancellationToken) =>
-        ApiEmitter.Emit(input.Api, input.Consumer);
+    private static IEnumerable<GeneratedFile> EmitApi(
+        ((ApiModel Api, ConsumerFacts Consumer) For, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        ApiEmitter.Emit(input.For.Api, input.For.Consumer, input.Closure);
 
     private static bool HasApis(ApiTable table, CancellationToken cancellationToken) => table.Apis.Any();
 
     private static IEnumerable<GeneratedFile> EmitSupport(bool hasApis, CancellationToken cancellationToken) => hasApis ? SupportEmitter.Emit() : [];
+
+    private static IEnumerable<GeneratedFile> EmitClosedType((bool HasApis, bool LacksClosedType) input, CancellationToken cancellationToken) =>
+        input is { HasApis: true, LacksClosedType: true } ? [SupportEmitter.ClosedType] : [];
 
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf(SpecFile file, CancellationToken cancellationToken) => file.Diagnostics;
 

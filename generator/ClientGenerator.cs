@@ -18,9 +18,13 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What is known of the project: the namespace to generate into, and what its references offer.
+        // What is known of the project: the namespace to generate into, what its references offer, and what its language can do.
         IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(RootNamespaceOf);
         IncrementalValueProvider<ConsumerFacts> consumer = context.MetadataReferencesProvider.Collect().Select(FactsOf);
+        IncrementalValueProvider<CaseClosure> closure = context.ParseOptionsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ClosureOf);
+        IncrementalValueProvider<bool> lacksClosedType = context.CompilationProvider.Combine(closure).Select(LacksClosedType);
 
         // Read: each file alone, its text dropped as soon as it is parsed.
         IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
@@ -59,24 +63,31 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .SelectMany(ModelOf)
             .Combine(losers)
             .Where(IsKept)
+            .Combine(closure)
             .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);
         IncrementalValuesProvider<GeneratedFile> typeFiles = types
             .SelectMany(ModelOf)
             .Combine(losers)
             .Where(IsKept)
+            .Combine(closure)
             .Select(EmitType).WithTrackingName(TrackingNames.EmitType);
         IncrementalValuesProvider<GeneratedFile> apiFiles = table
             .SelectMany(ApisOf)
             .Combine(consumer)
+            .Combine(closure)
             .SelectMany(EmitApi).WithTrackingName(TrackingNames.EmitApi);
-        IncrementalValuesProvider<GeneratedFile> supportFiles = table
-            .Select(HasApis)
+        IncrementalValueProvider<bool> hasApis = table.Select(HasApis);
+        IncrementalValuesProvider<GeneratedFile> supportFiles = hasApis
             .SelectMany(EmitSupport).WithTrackingName(TrackingNames.EmitSupport);
+        IncrementalValuesProvider<GeneratedFile> closedTypeFile = hasApis
+            .Combine(lacksClosedType)
+            .SelectMany(EmitClosedType).WithTrackingName(TrackingNames.EmitClosedType);
 
         context.RegisterSourceOutput(endpointFiles, AddSource);
         context.RegisterSourceOutput(typeFiles, AddSource);
         context.RegisterSourceOutput(apiFiles, AddSource);
         context.RegisterSourceOutput(supportFiles, AddSource);
+        context.RegisterSourceOutput(closedTypeFile, AddSource);
 
         // Diagnostics keep their positions, and so travel apart.
         Report(context, files.Select(DiagnosticsOf));

@@ -36,6 +36,9 @@ public static class TrackingNames
     /// <summary>The support code, once per project.</summary>
     public const string EmitSupport = nameof(EmitSupport);
 
+    /// <summary>The attribute by which the compiler marks closed types, where the project has none.</summary>
+    public const string EmitClosedType = nameof(EmitClosedType);
+
     /// <summary>What is wrong, with positions.</summary>
     public const string ReportDiagnostics = nameof(ReportDiagnostics);
 }

@@ -24,6 +24,25 @@ internal static class SupportEmitter
 
         """;
 
+    // What the compiler marks a closed type with, in metadata, and .NET up to 10 has not. Embedded, so that projects which see into each other
+    // do not see each other's.
+    private const string IsClosedTypeAttribute =
+        """
+        namespace System.Runtime.CompilerServices
+        {
+            [global::Microsoft.CodeAnalysis.Embedded]
+            [global::System.AttributeUsage(global::System.AttributeTargets.Class, Inherited = false)]
+            internal sealed class IsClosedTypeAttribute : global::System.Attribute
+            {
+            }
+        }
+
+        """;
+
+    /// <summary>The attribute that the compiler needs for <c>closed</c>, for projects whose references lack it.</summary>
+    public static GeneratedFile ClosedType { get; } =
+        new("System.Runtime.CompilerServices.IsClosedTypeAttribute.g.cs", IsClosedTypeAttribute);
+
     public static IReadOnlyList<GeneratedFile> Emit() => Files;
 
     private static string Merge()

@@ -5,12 +5,12 @@ namespace Clientwright.Emitting;
 /// <summary>The source files that stand once for an API.</summary>
 internal static class ApiEmitter
 {
-    public static IEnumerable<GeneratedFile> Emit(ApiModel api, ConsumerFacts consumer)
+    public static IEnumerable<GeneratedFile> Emit(ApiModel api, ConsumerFacts consumer, CaseClosure closure = default)
     {
         var names = api.Names;
         yield return Emit(names, names.Client, writer => ClientEmitter.Write(writer, api));
         yield return Emit(names, names.Options, writer => OptionsEmitter.Write(writer, api));
-        yield return Emit(names, names.Result, writer => WriteResult(writer, api));
+        yield return Emit(names, names.Result, writer => WriteResult(writer, api, closure));
         yield return Emit(names, names.Exception, writer => ExceptionEmitter.Write(writer, names));
         yield return Emit(names, names.Endpoint, writer => EndpointBaseEmitter.Write(writer, names));
         if (consumer.HasHttpClientFactory)
@@ -31,7 +31,7 @@ internal static class ApiEmitter
         return new GeneratedFile(HintName.Of(names, type), writer.ToString());
     }
 
-    private static void WriteResult(CodeWriter writer, ApiModel api)
+    private static void WriteResult(CodeWriter writer, ApiModel api, CaseClosure closure)
     {
         ResultBaseEmitter.Write(writer, api.Names);
         foreach (var shared in api.SharedCases)
@@ -41,7 +41,7 @@ internal static class ApiEmitter
 
         foreach (var declaration in api.Declarations)
         {
-            DeclarationEmitter.Write(writer, declaration, api.Names);
+            DeclarationEmitter.Write(writer, declaration, api.Names, closure);
         }
 
         Separators.WriteLocal(writer, api.Declarations.SelectMany(DeclarationEmitter.TypesIn));

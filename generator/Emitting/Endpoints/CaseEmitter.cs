@@ -14,7 +14,7 @@ namespace Clientwright.Emitting;
 /// </summary>
 internal static class CaseEmitter
 {
-    public static void Write(CodeWriter writer, EndpointModel endpoint, CaseModel response)
+    public static void Write(CodeWriter writer, EndpointModel endpoint, CaseModel response, CaseClosure closure)
     {
         var api = endpoint.Api;
         var shared = response.InterfaceName is { } name ? ", " + ApiType.Of(api, name) : "";
@@ -44,7 +44,7 @@ internal static class CaseEmitter
             }
 
             RecordMembers.WriteEquality(writer, response.Name, [.. ContentsOf(response)], api, isDerived: true);
-            writer.BlankLine().Lines(DerivationStop.Implementation);
+            closure.WriteCase(writer);
         }
     }
 

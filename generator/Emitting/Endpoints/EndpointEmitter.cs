@@ -5,7 +5,7 @@ namespace Clientwright.Emitting;
 /// <summary>One endpoint's source file: what its call takes and gives, how the client makes it, and the types that are declared in its spec.</summary>
 internal static class EndpointEmitter
 {
-    public static GeneratedFile Emit(EndpointModel endpoint)
+    public static GeneratedFile Emit(EndpointModel endpoint, CaseClosure closure = default)
     {
         var writer = FileHeader.Write(new CodeWriter(), endpoint.Api.Namespace);
         if (endpoint.HasRequest)
@@ -13,17 +13,17 @@ internal static class EndpointEmitter
             RequestEmitter.Write(writer, endpoint);
         }
 
-        ResultEmitter.Write(writer, endpoint);
+        ResultEmitter.Write(writer, endpoint, closure);
         if (endpoint.Operation is not null)
         {
-            OutcomeEmitter.Write(writer, endpoint);
+            OutcomeEmitter.Write(writer, endpoint, closure);
         }
 
         ClientMethodEmitter.Write(writer, endpoint);
         EndpointClassEmitter.Write(writer, endpoint);
         foreach (var declaration in endpoint.Declarations)
         {
-            DeclarationEmitter.Write(writer, declaration, endpoint.Api);
+            DeclarationEmitter.Write(writer, declaration, endpoint.Api, closure);
         }
 
         Separators.WriteLocal(writer, TypesOf(endpoint));

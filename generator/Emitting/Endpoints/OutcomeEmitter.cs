@@ -16,12 +16,12 @@ internal static class OutcomeEmitter
 {
     private static readonly string[] Cases = ["Succeeded", "Failed", "Cancelled", "Lost"];
 
-    public static void Write(CodeWriter writer, EndpointModel endpoint)
+    public static void Write(CodeWriter writer, EndpointModel endpoint, CaseClosure closure)
     {
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"How an operation ended that was followed by {endpoint.Name}.");
         writer.Lines(Attributes.GeneratedCode).Lines(Attributes.Closed);
-        using (writer.OpenBlock($"public abstract partial record {endpoint.OutcomeName}"))
+        using (writer.OpenBlock($"public {closure.Modifier} partial record {endpoint.OutcomeName}"))
         {
             writer.Lines(
                 $$"""
@@ -30,11 +30,11 @@ internal static class OutcomeEmitter
                 }
                 """);
             MatchEmitter.Write(writer, Cases);
-            writer.BlankLine().Lines(DerivationStop.Declaration);
-            WriteEnd(writer, endpoint, "Succeeded", "It did what it was started for.");
-            WriteEnd(writer, endpoint, "Failed", "It did not do what it was started for.");
-            WriteEnd(writer, endpoint, "Cancelled", "It was cancelled.");
-            WriteLost(writer, endpoint);
+            closure.WriteBase(writer);
+            WriteEnd(writer, endpoint, closure, "Succeeded", "It did what it was started for.");
+            WriteEnd(writer, endpoint, closure, "Failed", "It did not do what it was started for.");
+            WriteEnd(writer, endpoint, closure, "Cancelled", "It was cancelled.");
+            WriteLost(writer, endpoint, closure);
             WriteProgress(writer, endpoint);
         }
     }
@@ -43,26 +43,27 @@ internal static class OutcomeEmitter
     public static string AnswerOf(EndpointModel endpoint) => ApiType.Of(endpoint.Api, endpoint.ResultName)
         + (endpoint.Operation!.CaseName is { } name ? "." + name : "");
 
-    private static void WriteEnd(CodeWriter writer, EndpointModel endpoint, string name, string summary) => writer.BlankLine().Lines(
-        $$"""
-        /// <summary>{{summary}}</summary>
-        /// <param name="Answer">The last answer.</param>
-        public sealed record {{name}}({{AnswerOf(endpoint)}} Answer) : {{endpoint.OutcomeName}}
-        {
-            {{DerivationStop.Implementation}}
-        }
-        """);
+    private static void WriteEnd(CodeWriter writer, EndpointModel endpoint, CaseClosure closure, string name, string summary)
+    {
+        writer.BlankLine().Lines(
+            $"""
+            /// <summary>{summary}</summary>
+            /// <param name="Answer">The last answer.</param>
+            """);
+        closure.WriteCase(writer, $"public sealed record {name}({AnswerOf(endpoint)} Answer) : {endpoint.OutcomeName}");
+    }
 
-    private static void WriteLost(CodeWriter writer, EndpointModel endpoint) => writer.BlankLine().Lines(
-        $$"""
-        /// <summary>It could not be followed to its end; it may still be running.</summary>
-        /// <param name="Reason">Why.</param>
-        /// <param name="Answer">The answer that told no state; null where none came.</param>
-        public sealed record Lost({{ApiType.Of(endpoint.Api, "LostReason")}} Reason, {{ApiType.Of(endpoint.Api, endpoint.ResultName)}}? Answer = null) : {{endpoint.OutcomeName}}
-        {
-            {{DerivationStop.Implementation}}
-        }
-        """);
+    private static void WriteLost(CodeWriter writer, EndpointModel endpoint, CaseClosure closure)
+    {
+        var (reason, answer) = (ApiType.Of(endpoint.Api, "LostReason"), ApiType.Of(endpoint.Api, endpoint.ResultName));
+        writer.BlankLine().Lines(
+            """
+            /// <summary>It could not be followed to its end; it may still be running.</summary>
+            /// <param name="Reason">Why.</param>
+            /// <param name="Answer">The answer that told no state; null where none came.</param>
+            """);
+        closure.WriteCase(writer, $"public sealed record Lost({reason} Reason, {answer}? Answer = null) : {endpoint.OutcomeName}");
+    }
 
     private static void WriteProgress(CodeWriter writer, EndpointModel endpoint) => writer.BlankLine().Lines(
         $$"""

@@ -16,12 +16,12 @@ namespace Clientwright.Emitting;
 /// </summary>
 internal static class ResultEmitter
 {
-    public static void Write(CodeWriter writer, EndpointModel endpoint)
+    public static void Write(CodeWriter writer, EndpointModel endpoint, CaseClosure closure)
     {
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"What {endpoint.Name} can be answered with.");
         writer.Lines(Attributes.GeneratedCode).Lines(Attributes.Closed);
-        using (writer.OpenBlock($"public abstract partial record {endpoint.ResultName} : {endpoint.Api.Result}"))
+        using (writer.OpenBlock($"public {closure.Modifier} partial record {endpoint.ResultName} : {endpoint.Api.Result}"))
         {
             writer.Lines(
                 $$"""
@@ -31,13 +31,13 @@ internal static class ResultEmitter
                 """);
             MatchEmitter.Write(writer, [.. endpoint.Cases.Select(response => response.Name), "Unexpected"]);
             WriteGetOrThrow(writer, endpoint);
-            writer.BlankLine().Lines(DerivationStop.Declaration);
+            closure.WriteBase(writer);
             foreach (var response in endpoint.Cases)
             {
-                CaseEmitter.Write(writer.BlankLine(), endpoint, response);
+                CaseEmitter.Write(writer.BlankLine(), endpoint, response, closure);
             }
 
-            WriteUnexpected(writer.BlankLine(), endpoint);
+            WriteUnexpected(writer.BlankLine(), endpoint, closure);
         }
     }
 
@@ -63,22 +63,24 @@ internal static class ResultEmitter
             """);
     }
 
-    private static void WriteUnexpected(CodeWriter writer, EndpointModel endpoint) => writer.Lines(
-        $$"""
-        /// <summary>None of the declared answers.</summary>
-        public sealed record Unexpected : {{endpoint.ResultName}}, {{ApiType.Of(endpoint.Api, "IUnexpected")}}
+    private static void WriteUnexpected(CodeWriter writer, EndpointModel endpoint, CaseClosure closure)
+    {
+        writer.Lines("/// <summary>None of the declared answers.</summary>");
+        using (writer.OpenBlock($"public sealed record Unexpected : {endpoint.ResultName}, {ApiType.Of(endpoint.Api, "IUnexpected")}"))
         {
-            public Unexpected(int statusCode) : base(statusCode)
-            {
-            }
+            writer.Lines(
+                $$"""
+                public Unexpected(int statusCode) : base(statusCode)
+                {
+                }
 
-            /// <inheritdoc/>
-            public {{ApiType.Of(endpoint.Api, "UnexpectedReason")}} Reason { get; init; }
+                /// <inheritdoc/>
+                public {{ApiType.Of(endpoint.Api, "UnexpectedReason")}} Reason { get; init; }
 
-            /// <inheritdoc/>
-            public string? Detail { get; init; }
-
-            {{DerivationStop.Implementation}}
+                /// <inheritdoc/>
+                public string? Detail { get; init; }
+                """);
+            closure.WriteCase(writer);
         }
-        """);
+    }
 }

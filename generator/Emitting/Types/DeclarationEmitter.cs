@@ -5,7 +5,7 @@ namespace Clientwright.Emitting;
 /// <summary>A declared type, and how it stands on the wire.</summary>
 internal static class DeclarationEmitter
 {
-    public static void Write(CodeWriter writer, DeclarationModel declaration, ApiNames api)
+    public static void Write(CodeWriter writer, DeclarationModel declaration, ApiNames api, CaseClosure closure)
     {
         writer.BlankLine();
         Documentation.Write(writer, "summary", declaration.Summary);
@@ -29,7 +29,7 @@ internal static class DeclarationEmitter
                 OpenEnumEmitter.Write(writer, model, api);
                 break;
             case DeclarationModel.OneOf model:
-                OneOfEmitter.Write(writer, model, api);
+                OneOfEmitter.Write(writer, model, api, closure);
                 OneOfJsonEmitter.Write(writer, model, api);
                 break;
         }

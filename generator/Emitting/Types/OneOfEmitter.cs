@@ -18,14 +18,15 @@ internal static class OneOfEmitter
     /// <summary>The case of kinds that the spec does not name.</summary>
     public const string Others = "Other";
 
-    public static void Write(CodeWriter writer, DeclarationModel.OneOf model, ApiNames api)
+    public static void Write(CodeWriter writer, DeclarationModel.OneOf model, ApiNames api, CaseClosure closure)
     {
         writer.Lines(Attributes.Closed);
-        using (writer.OpenBlock($"public abstract partial record {model.Name}"))
+        using (writer.OpenBlock($"public {closure.Modifier} partial record {model.Name}"))
         {
             writer.Lines($"private {model.Name}(string kind) => Kind = kind;").BlankLine();
             Documentation.Write(writer, "summary", $"Which case it is, as the API says it: the member '{model.Discriminator}'.");
-            writer.Lines("public string Kind { get; }").BlankLine().Lines(DerivationStop.Declaration);
+            writer.Lines("public string Kind { get; }");
+            closure.WriteBase(writer);
             foreach (var choice in model.Cases)
             {
                 writer.BlankLine().Lines(
@@ -35,17 +36,17 @@ internal static class OneOfEmitter
             MatchEmitter.Write(writer, [.. model.Cases.Select(choice => choice.Name), .. model.Others is null ? Array.Empty<string>() : [Others]]);
             foreach (var choice in model.Cases)
             {
-                WriteCase(writer.BlankLine(), model, choice, api);
+                WriteCase(writer.BlankLine(), model, choice, api, closure);
             }
 
             if (model.Others is { } others)
             {
-                WriteOthers(writer.BlankLine(), model, others, api);
+                WriteOthers(writer.BlankLine(), model, others, api, closure);
             }
         }
     }
 
-    private static void WriteCase(CodeWriter writer, DeclarationModel.OneOf model, OneOfCaseModel choice, ApiNames api)
+    private static void WriteCase(CodeWriter writer, DeclarationModel.OneOf model, OneOfCaseModel choice, ApiNames api, CaseClosure closure)
     {
         var type = TypeText.Of(choice.Type, api);
         var values = choice.Values.Select(Literal.String).ToArray();
@@ -56,19 +57,16 @@ internal static class OneOfEmitter
               public sealed record {choice.Name}({type} Value, string Kind = {values[0]}) : {model.Name}(
                   Kind is {string.Join(" or ", values)} ? Kind : throw new global::System.ArgumentException("The kind is another case's.", nameof(Kind)))
               """;
-        using (writer.OpenBlock(header))
-        {
-            writer.Lines(DerivationStop.Implementation);
-        }
+        closure.WriteCase(writer, header);
     }
 
-    private static void WriteOthers(CodeWriter writer, DeclarationModel.OneOf model, TypeModel others, ApiNames api)
+    private static void WriteOthers(CodeWriter writer, DeclarationModel.OneOf model, TypeModel others, ApiNames api, CaseClosure closure)
     {
         writer.Lines("/// <summary>A kind that the API has beyond these.</summary>");
         using (writer.OpenBlock($"public sealed record {Others}(string Kind, {TypeText.Of(others, api)} Value) : {model.Name}(Kind)"))
         {
             RecordMembers.WriteEquality(writer, Others, [new RecordMember("Value", others, IsOptional: false)], api, isDerived: true);
-            writer.BlankLine().Lines(DerivationStop.Implementation);
+            closure.WriteCase(writer);
         }
     }
 }

@@ -5,12 +5,12 @@ namespace Clientwright.Emitting;
 /// <summary>A named type's source file, with the types that are declared in place inside it.</summary>
 internal static class TypeFileEmitter
 {
-    public static GeneratedFile Emit(TypeFileModel file)
+    public static GeneratedFile Emit(TypeFileModel file, CaseClosure closure = default)
     {
         var writer = FileHeader.Write(new CodeWriter(), file.Api.Namespace);
         foreach (var declaration in file.Declarations)
         {
-            DeclarationEmitter.Write(writer, declaration, file.Api);
+            DeclarationEmitter.Write(writer, declaration, file.Api, closure);
         }
 
         Separators.WriteLocal(writer, file.Declarations.SelectMany(DeclarationEmitter.TypesIn));

@@ -152,7 +152,7 @@ public class IncrementalTests
 
     private static void AssertNothingWorked(SpecRun run)
     {
-        foreach (var stage in new[] { ReadSpecs, ParseSpec, ShareSpec, BindApis, BindEndpoint, BindType, FindClashes, EmitEndpoint, EmitType, EmitApi, EmitSupport })
+        foreach (var stage in new[] { ReadSpecs, ParseSpec, ShareSpec, BindApis, BindEndpoint, BindType, FindClashes, EmitEndpoint, EmitType, EmitApi, EmitSupport, EmitClosedType })
         {
             Assert.Equal(0, run.Worked(stage));
         }

@@ -11,36 +11,47 @@ namespace Clientwright.Tests.Generation;
 /// </summary>
 internal sealed record SpecProject
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
-
-    private SpecProject(GeneratorDriver driver, CSharpCompilation compilation, ImmutableDictionary<string, SpecText> texts)
+    private SpecProject(
+        GeneratorDriver driver,
+        CSharpCompilation compilation,
+        SpecOptionsProvider options,
+        ImmutableDictionary<string, SpecText> texts,
+        CSharpParseOptions parseOptions)
     {
         Driver = driver;
         Compilation = compilation;
+        Options = options;
         Texts = texts;
+        ParseOptions = parseOptions;
     }
 
     public GeneratorDriver Driver { get; private init; }
 
     public CSharpCompilation Compilation { get; private init; }
 
+    public SpecOptionsProvider Options { get; private init; }
+
     public ImmutableDictionary<string, SpecText> Texts { get; private init; }
+
+    private CSharpParseOptions ParseOptions { get; init; }
 
     public static SpecProject Create(params (string Path, string Text)[] specs)
     {
+        var parseOptions = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var options = new SpecOptionsProvider("Consumer");
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("internal static class Program { }", ParseOptions)],
+            [CSharpSyntaxTree.ParseText("internal static class Program { }", parseOptions)],
             Net80.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var texts = specs.ToImmutableDictionary(spec => spec.Path, spec => new SpecText(spec.Path, spec.Text), StringComparer.Ordinal);
         var driver = CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()],
             texts.Values.OrderBy(text => text.Path, StringComparer.Ordinal),
-            ParseOptions,
-            new SpecOptionsProvider("Consumer"),
+            parseOptions,
+            options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new SpecProject(driver, compilation, texts);
+        return new SpecProject(driver, compilation, options, texts, parseOptions);
     }
 
     /// <summary>Runs the generator; the result's project carries what the driver remembers.</summary>
@@ -68,8 +79,28 @@ internal sealed record SpecProject
     public SpecProject Remove(string path) =>
         this with { Driver = Driver.RemoveAdditionalTexts([Texts[path]]), Texts = Texts.Remove(path) };
 
-    public SpecProject WithRootNamespace(string rootNamespace) =>
-        this with { Driver = Driver.WithUpdatedAnalyzerConfigOptions(new SpecOptionsProvider(rootNamespace)) };
+    public SpecProject WithRootNamespace(string rootNamespace) => WithOption("build_property.RootNamespace", rootNamespace);
+
+    /// <summary>Sets what the package's MSBuild files, or a <c>.globalconfig</c>, say for the whole project.</summary>
+    public SpecProject WithOption(string key, string value)
+    {
+        var options = Options.With(key, value);
+        return this with { Driver = Driver.WithUpdatedAnalyzerConfigOptions(options), Options = options };
+    }
+
+    /// <summary>The same project in another version of C#, with no code but the specs'.</summary>
+    public SpecProject InLanguage(LanguageVersion version)
+    {
+        var parseOptions = ParseOptions.WithLanguageVersion(version);
+        return this with
+        {
+            Driver = Driver.WithUpdatedParseOptions(parseOptions),
+            Compilation = Compilation.RemoveAllSyntaxTrees(),
+            ParseOptions = parseOptions,
+        };
+    }
+
+    public SpecProject WithReference(MetadataReference reference) => this with { Compilation = Compilation.AddReferences(reference) };
 
     public SpecProject WithCode(string code) =>
         this with { Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions)) };

@@ -68,7 +68,7 @@ internal static class PortalCode
     [
         .. ApiEmitter.Emit(PortalModels.Api, new ConsumerFacts(HasHttpClientFactory: false)),
         TypeFileEmitter.Emit(PortalModels.Errors),
-        .. Endpoints.Select(EndpointEmitter.Emit),
+        .. Endpoints.Select(endpoint => EndpointEmitter.Emit(endpoint)),
     ];
 
     /// <summary>Calls one of the members.</summary>

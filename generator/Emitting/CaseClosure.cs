@@ -1,0 +1,46 @@
+namespace Clientwright.Emitting;
+
+/// <summary>
+/// What keeps a set of cases closed: C# 15's modifier <c>closed</c>, or below it an abstract member that other assemblies cannot see,
+/// and so cannot implement. (A private constructor is not enough: every record has a protected one that copies, through which another
+/// assembly could derive.)
+/// </summary>
+/// <param name="IsOfLanguage">Whether the project's language has the modifier; the compiler then checks a <c>switch</c> itself.</param>
+internal readonly record struct CaseClosure(bool IsOfLanguage)
+{
+    /// <summary>Of the record that the cases derive from. <c>closed</c> stands in place of <c>abstract</c>, never beside it.</summary>
+    public string Modifier => IsOfLanguage ? "closed" : "abstract";
+
+    /// <summary>Writes what the record has for it, among its members.</summary>
+    public void WriteBase(CodeWriter writer)
+    {
+        if (!IsOfLanguage)
+        {
+            writer.BlankLine().Lines("private protected abstract void DeriveOnlyHere();");
+        }
+    }
+
+    /// <summary>Writes what each case has for it, among its members.</summary>
+    public void WriteCase(CodeWriter writer)
+    {
+        if (!IsOfLanguage)
+        {
+            writer.BlankLine().Lines("private protected override void DeriveOnlyHere() { }");
+        }
+    }
+
+    /// <summary>Writes a case that has no members of its own.</summary>
+    public void WriteCase(CodeWriter writer, string header)
+    {
+        if (IsOfLanguage)
+        {
+            writer.Lines(header + ";");
+            return;
+        }
+
+        using (writer.OpenBlock(header))
+        {
+            WriteCase(writer);
+        }
+    }
+}
