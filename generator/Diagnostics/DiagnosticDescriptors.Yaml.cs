@@ -107,7 +107,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ColonInText = new(
         id: DiagnosticIds.ColonInText,
         title: "A colon in a text ends a key",
-        messageFormat: "A colon with a space after it ends a key: put the whole text in quotes",
+        messageFormat: "A colon with a space after it ends a key: put the whole text in quotes{0}",
         category: DiagnosticCategories.Yaml,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -122,9 +122,73 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.ForbiddenCharacter + ".md");
 
+    public static readonly DiagnosticDescriptor NoColon = new(
+        id: DiagnosticIds.NoColon,
+        title: "A key has no colon",
+        messageFormat: "'{0}' is not a key with a value: write '{1}'{2}",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NoColon + ".md");
+
+    public static readonly DiagnosticDescriptor Indentation = new(
+        id: DiagnosticIds.Indentation,
+        title: "A line is indented wrongly",
+        messageFormat: "The indentation is wrong: {0}",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.Indentation + ".md");
+
+    public static readonly DiagnosticDescriptor NotClosed = new(
+        id: DiagnosticIds.NotClosed,
+        title: "A bracket or a quote is not closed",
+        messageFormat: "'{0}' is not closed: {1}",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NotClosed + ".md");
+
+    public static readonly DiagnosticDescriptor BehindEnd = new(
+        id: DiagnosticIds.BehindEnd,
+        title: "Something follows the end of a value",
+        messageFormat: "{0}",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.BehindEnd + ".md");
+
+    public static readonly DiagnosticDescriptor NoEscape = new(
+        id: DiagnosticIds.NoEscape,
+        title: "An escape that YAML does not know",
+        messageFormat: "'{0}' {1}",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NoEscape + ".md");
+
+    public static readonly DiagnosticDescriptor Comma = new(
+        id: DiagnosticIds.Comma,
+        title: "A comma too many or too few",
+        messageFormat: "The commas are wrong: {0}",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.Comma + ".md");
+
+    public static readonly DiagnosticDescriptor BracketInText = new(
+        id: DiagnosticIds.BracketInText,
+        title: "A bracket in a text",
+        messageFormat: "Inside brackets a text cannot hold '{0}': put the whole text in quotes{1}",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.BracketInText + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> Yaml =>
     [
         MalformedYaml, SeveralDocuments, AnchorOrAlias, Tag, KeyIsNoText, DuplicateKey, NestedTooDeep, FileTooLarge, EmptyFile,
         TabIndentation, ReservedStart, ColonInText, ForbiddenCharacter,
+        NoColon, Indentation, NotClosed, BehindEnd, NoEscape, Comma, BracketInText,
     ];
 }

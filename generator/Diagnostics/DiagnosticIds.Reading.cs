@@ -16,6 +16,13 @@ internal static partial class DiagnosticIds
     public const string ReservedStart = "CW1011";
     public const string ColonInText = "CW1012";
     public const string ForbiddenCharacter = "CW1013";
+    public const string NoColon = "CW1014";
+    public const string Indentation = "CW1015";
+    public const string NotClosed = "CW1016";
+    public const string BehindEnd = "CW1017";
+    public const string NoEscape = "CW1018";
+    public const string Comma = "CW1019";
+    public const string BracketInText = "CW1020";
 
     // The grammar of specs.
     public const string UnknownKey = "CW1101";

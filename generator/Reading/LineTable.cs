@@ -28,5 +28,7 @@ internal sealed class LineTable
         return index >= 0 ? index : ~index - 1;
     }
 
+    public int Count => _starts.Count;
+
     public int StartOf(int line) => _starts[line];
 }

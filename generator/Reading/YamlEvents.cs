@@ -12,6 +12,9 @@ internal sealed class YamlEvents(YamlText text)
     /// <summary>The offsets of the brackets that were opened and are not closed yet.</summary>
     public Stack<int> OpenBrackets { get; } = new();
 
+    /// <summary>The columns, from 0, of the lists and mappings around it that are written in lines.</summary>
+    public Stack<int> OpenColumns { get; } = new();
+
     public ParsingEvent Current => _parser.Current!;
 
     public int Start => text.ContentStart + (int)Current.Start.Index;
@@ -31,7 +34,8 @@ internal sealed class YamlEvents(YamlText text)
         {
             // YamlDotNet also throws InvalidOperationException (at `a: [1, 2` with a key below), and nowhere says what else it may throw.
             // An exception that escaped would take every client of the project away.
-            throw new YamlFaultFinder(text, lastEnd, OpenBrackets).Find(exception);
+            var start = exception is YamlException yaml ? text.ContentStart + (int)yaml.Start.Index : lastEnd;
+            throw YamlFaultFinder.Find(new YamlFault(text, start, exception is YamlException, lastEnd, OpenBrackets, OpenColumns));
         }
     }
 

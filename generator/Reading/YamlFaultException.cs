@@ -3,7 +3,7 @@ using Clientwright.Diagnostics;
 namespace Clientwright.Reading;
 
 /// <summary>
-/// Ends the reading of a file from any depth. It never leaves this folder: <see cref="YamlReader"/> turns it into a diagnostic.
+/// Ends the reading of a file from any depth. It never leaves this folder: <see cref="YamlDocumentReader"/> turns it into a diagnostic.
 /// </summary>
 internal sealed class YamlFaultException(string diagnosticId, SourceSpan span, params string[] arguments) : Exception
 {

@@ -1,110 +1,108 @@
 using Clientwright.Diagnostics;
-using YamlDotNet.Core;
 
 namespace Clientwright.Reading;
 
 /// <summary>
-/// Says what is wrong where YamlDotNet gave up. Its messages speak of tokens, and differ between versions, so the usual mistakes are
-/// recognised by the text that stands there; its message is the last resort.
+/// Says what is wrong where YamlDotNet gave up. Its messages speak of tokens, name places that mean nothing to a person, and differ
+/// between versions; so none of them is shown, and each usual mistake is recognised by the text that stands there.
 /// </summary>
-/// <param name="lastEnd">Where the last piece ended that could be read.</param>
-/// <param name="openBrackets">The offsets of the brackets around it.</param>
-internal sealed class YamlFaultFinder(YamlText text, int lastEnd, Stack<int> openBrackets)
+internal static class YamlFaultFinder
 {
     private const string ReservedAtStart = "@`%*&!|>";
     private const string BeforeValues = ":-?,[{";
 
     private static readonly char[] EndsOfEntries = [',', '[', ']', '{', '}'];
 
-    public YamlFaultException Find(Exception exception)
-    {
-        var yaml = exception as YamlException;
-        var start = yaml is null ? lastEnd : text.ContentStart + (int)yaml.Start.Index;
-        var end = yaml is null ? lastEnd : text.ContentStart + (int)yaml.End.Index;
-
-        return FindTab(start)
-            ?? FindReservedStart(start)
-            ?? FindColon(start)
-            ?? FindOpenBracket(start, isKnownPlace: yaml is not null)
-            ?? FindIndentedKey(start)
-            ?? FindQuote(start, end)
-            ?? Malformed(text.CharacterAt(start), yaml is null ? "something is not closed here" : Clause(yaml.Message));
-    }
+    public static YamlFaultException Find(YamlFault fault) =>
+        FindTab(fault)
+        ?? (fault.Start <= fault.LastEnd ? FindLaterTab(fault) : null)
+        ?? FindProperty(fault)
+        ?? FindDocumentMark(fault)
+        ?? FindReservedStart(fault)
+        ?? QuoteFaults.Find(fault)
+        ?? FindColon(fault)
+        ?? (fault.IsFlow ? FlowFaults.Find(fault) : BlockFaults.Find(fault))
+        ?? FindLaterTab(fault)
+        ?? fault.Malformed("this cannot stand here; look for a quote, a bracket, a colon or a comma that is missing before it");
 
     /// <remarks>A tab is noticed in its line, in the line before, or only at the start of all that it belongs to.</remarks>
-    private YamlFaultException? FindTab(int start)
+    private static YamlFaultException? FindTab(YamlFault fault)
     {
-        if (openBrackets.Count > 0)
-        {
-            return null;
-        }
-
-        var tab = text.TabBefore(start) ?? text.TabBefore(text.NextLineWithText(start)) ?? text.TabBefore(text.NextLineWithText(lastEnd));
-        return tab is null ? null : new YamlFaultException(DiagnosticIds.TabIndentation, text.CharacterAt(tab.Value));
+        var text = fault.Text;
+        return fault.IsFlow
+            ? null
+            : Tab(fault, text.TabBefore(fault.Start) ?? text.TabBefore(text.NextLineWithText(fault.Start)) ?? text.TabBefore(text.NextLineWithText(fault.LastEnd)));
     }
 
-    private YamlFaultException? FindReservedStart(int start) =>
-        ReservedAtStart.IndexOf(text[start]) >= 0 && IsStartOfValue(start)
-            ? new YamlFaultException(DiagnosticIds.ReservedStart, text.CharacterAt(start), text[start].ToString())
-            : null;
-
-    private bool IsStartOfValue(int offset)
+    /// <remarks>Or long before it: at the first key of the mapping that the tab belongs to.</remarks>
+    private static YamlFaultException? FindLaterTab(YamlFault fault)
     {
-        var before = text.LineBefore(offset).TrimEnd(' ', '\t');
-        return before.Length == 0 || BeforeValues.IndexOf(before[before.Length - 1]) >= 0;
+        for (var line = fault.Text.LineOf(fault.LastEnd); !fault.IsFlow && line < fault.Text.LineCount; line++)
+        {
+            var candidate = fault.Text.LineAt(fault.Text.StartOf(line));
+            if (fault.Text.TabBefore(candidate.ContentStart) is { } tab && !candidate.IsBlank)
+            {
+                return Tab(fault, tab);
+            }
+        }
+
+        return null;
+    }
+
+    private static YamlFaultException? Tab(YamlFault fault, int? tab) =>
+        tab is null ? null : fault.Report(DiagnosticIds.TabIndentation, tab.Value);
+
+    /// <remarks>An anchor that is not followed by what YamlDotNet expects is never told as one.</remarks>
+    private static YamlFaultException? FindProperty(YamlFault fault)
+    {
+        var text = fault.Text;
+        var start = fault.LastEnd;
+        while (start < text.Value.Length && (text[start] is ':' or ',' || char.IsWhiteSpace(text[start])))
+        {
+            start++;
+        }
+
+        var word = text.WordAt(start);
+        return text[start] is '&' or '!' && word.End - word.Start > 1
+            ? new YamlFaultException(text[start] == '&' ? DiagnosticIds.AnchorOrAlias : DiagnosticIds.Tag, word, text.Slice(word))
+            : null;
+    }
+
+    private static YamlFaultException? FindDocumentMark(YamlFault fault)
+    {
+        var line = fault.Line;
+        if (line.Text.StartsWith("---", StringComparison.Ordinal) || line.Text.StartsWith("...", StringComparison.Ordinal))
+        {
+            return fault.Report(DiagnosticIds.MalformedYaml, line.Start, "nothing can stand behind '---' or '...'; begin in the next line");
+        }
+
+        // A directive is told from a key that begins with '%' by the capital behind it.
+        var first = fault.Text.LineAt(fault.Text.ContentStart);
+        var directive = line.Text.StartsWith("%", StringComparison.Ordinal) ? line : first;
+        return directive.Text is ['%', >= 'A' and <= 'Z', ..]
+            ? fault.Report(DiagnosticIds.MalformedYaml, directive.Start, "a line that begins with '%' is a directive, and specs need none; remove it")
+            : null;
+    }
+
+    private static YamlFaultException? FindReservedStart(YamlFault fault)
+    {
+        var isStartOfValue = fault.IsAtLineStart || BeforeValues.IndexOf(fault.CharacterBefore) >= 0;
+        var isReserved = ReservedAtStart.IndexOf(fault.Character) >= 0
+            || (fault.Character is '-' or '?' && !fault.IsAtLineStart && fault.CharacterBefore == ':');
+        return isReserved && isStartOfValue ? fault.Report(DiagnosticIds.ReservedStart, fault.Start, fault.Character.ToString()) : null;
     }
 
     /// <remarks>Only behind another colon, in the same line and the same entry: this one alone may end a sound key.</remarks>
-    private YamlFaultException? FindColon(int start)
+    private static YamlFaultException? FindColon(YamlFault fault)
     {
-        var before = text.LineBefore(start);
+        var before = fault.Text.LineBefore(fault.Start);
         var colon = before.LastIndexOf(": ", StringComparison.Ordinal);
-        var isInValue = text[start] == ':' && colon >= 0 && before.IndexOfAny(EndsOfEntries, colon) < 0;
-        return isInValue ? new YamlFaultException(DiagnosticIds.ColonInText, text.CharacterAt(start)) : null;
-    }
-
-    private YamlFaultException? FindIndentedKey(int start) =>
-        text[start] == ':' ? Malformed(text.CharacterAt(start), "no key can stand here; check how far the line is indented") : null;
-
-    /// <remarks>
-    /// In the line of the bracket something else may be wrong; further down, the place is only where it was noticed that nothing closed it.
-    /// </remarks>
-    private YamlFaultException? FindOpenBracket(int start, bool isKnownPlace)
-    {
-        if (openBrackets.Count == 0)
+        if (fault.Character != ':' || colon < 0 || before.IndexOfAny(EndsOfEntries, colon) >= 0)
         {
             return null;
         }
 
-        var bracket = openBrackets.Peek();
-        var isNoticedLater = !isKnownPlace || start >= text.Value.Length || text.LineOf(start) > text.LineOf(bracket);
-        return isNoticedLater ? Malformed(text.CharacterAt(bracket), $"'{text[bracket]}' is not closed") : null;
-    }
-
-    private YamlFaultException? FindQuote(int start, int end)
-    {
-        if (text[start] is not ('"' or '\''))
-        {
-            return null;
-        }
-
-        if (text[end] == '\\')
-        {
-            var escape = text.Span(end, text.CharacterAt(end + 1).End);
-            return Malformed(escape, $"'{text.Slice(escape)}' is no escape; write '\\\\' for a backslash, or use single quotes");
-        }
-
-        return end >= text.Value.Length || text.LineOf(end) > text.LineOf(start)
-            ? Malformed(text.CharacterAt(start), "the quote is not closed, or a further line of its text is not indented")
-            : null;
-    }
-
-    private static YamlFaultException Malformed(SourceSpan span, string what) => new(DiagnosticIds.MalformedYaml, span, what);
-
-    /// <summary>YamlDotNet's sentence, to stand behind a colon.</summary>
-    private static string Clause(string message)
-    {
-        var sentence = message.Trim().TrimEnd('.');
-        return sentence.Length == 0 ? "it is malformed" : char.ToLowerInvariant(sentence[0]) + sentence.Substring(1);
+        var word = before.Substring(before.LastIndexOf(' ') + 1);
+        return fault.Report(DiagnosticIds.ColonInText, fault.Start, fault.IsFlow ? $", or a comma before '{word}' if it is a key" : "");
     }
 }

@@ -22,20 +22,7 @@ internal static class YamlReader
             return null;
         }
 
-        try
-        {
-            return new YamlDocumentReader(yaml, diagnostics, cancellationToken).Read();
-        }
-        catch (YamlFaultException fault)
-        {
-            if (!diagnostics.HasIn(fault.Span.StartLine))
-            {
-                // What YamlDotNet stumbles over behind an alias, say, is the alias again.
-                diagnostics.Report(fault.DiagnosticId, fault.Span, fault.Arguments);
-            }
-
-            return null;
-        }
+        return new YamlDocumentReader(yaml, diagnostics, cancellationToken).Read();
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

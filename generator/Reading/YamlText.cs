@@ -58,6 +58,42 @@ internal sealed class YamlText
 
     public string Slice(SourceSpan span) => Value.Substring(span.Start, span.End - span.Start);
 
+    public int LineCount => _lines.Count;
+
+    /// <summary>The offset at which a line begins.</summary>
+    public int StartOf(int line) => _lines.StartOf(line);
+
+    /// <summary>The line of an offset, without its line break.</summary>
+    public YamlLine LineAt(int offset)
+    {
+        var number = LineOf(offset);
+        var start = _lines.StartOf(number);
+        var end = start;
+        while (end < Value.Length && !LineTable.IsLineBreak(Value[end]))
+        {
+            end++;
+        }
+
+        return new YamlLine(number, start, Value.Substring(start, end - start));
+    }
+
+    /// <summary>The nearest line above that says something; null where there is none.</summary>
+    public YamlLine? LineAbove(YamlLine line)
+    {
+        for (var number = line.Number - 1; number >= 0; number--)
+        {
+            if (LineAt(StartOf(number)) is { IsBlank: false } above)
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place behind what a line says, before its comment.</summary>
+    public SourceSpan EndOf(YamlLine line) => Span(line.ContentStart + line.Content.Length, line.ContentStart + line.Content.Length);
+
     public int LineOf(int offset) => _lines.LineOf(Clamp(offset, 0));
 
     /// <summary>What stands in the line before an offset.</summary>

@@ -7,7 +7,7 @@ namespace Clientwright.Specs.Readers;
 
 internal static class EndpointReader
 {
-    /// <summary>The endpoint, or null if its name or its route cannot be read. Either way, all mistakes in it are reported.</summary>
+    /// <summary>The endpoint, or null if its name or its route cannot be read, or not all of it. Either way, all mistakes in it are reported.</summary>
     public static EndpointSpec? Read(SpecMapping mapping, DiagnosticBag diagnostics)
     {
         var name = mapping.Text("endpoint");
@@ -19,7 +19,7 @@ internal static class EndpointReader
         var responses = ResponseReader.ReadAll(mapping, Construct.Response, diagnostics);
         var operation = OperationReader.Read(mapping, diagnostics);
 
-        return name is null || route is null
+        return name is null || route is null || !mapping.IsWhole
             ? null
             : new EndpointSpec
             {
@@ -43,7 +43,7 @@ internal static class EndpointReader
         var node = mapping.Find("path")?.Value as YamlMappingNode;
 
         // Against a route or a `path` that is broken itself, nothing can be said of the other.
-        return route is null || (node is null && mapping.IsWritten("path"))
+        return route is null || !mapping.IsWhole || (node is null && mapping.IsWritten("path"))
             ? declared
             : new PathParameters(node, declared, diagnostics).Match(route);
     }

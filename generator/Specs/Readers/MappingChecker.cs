@@ -27,9 +27,13 @@ internal sealed class MappingChecker
     {
         var checker = new MappingChecker(rule, diagnostics);
         checker.CheckEntries(node);
-        checker.CheckNeededKeys();
-        checker.CheckMissingKeys(owner);
-        return new SpecMapping(rule, owner, checker._sound, checker._written, diagnostics);
+        if (node.IsWhole)
+        {
+            checker.CheckNeededKeys();
+            checker.CheckMissingKeys(owner);
+        }
+
+        return new SpecMapping(rule, owner, checker._sound, checker._written, diagnostics) { IsWhole = node.IsWhole };
     }
 
     private void CheckEntries(YamlMappingNode node)

@@ -54,6 +54,6 @@ internal static class ResponseReader
             Body = BodyReader.Read(mapping, diagnostics),
             Poll = mapping.Text("poll"),
         };
-        return response.Is is null ? null : response;
+        return response.Is is null || !mapping.IsWhole ? null : response;
     }
 }

@@ -42,7 +42,7 @@ internal static class SchemaReader
             As = mapping.Text("as"),
             IsSingle = mapping.Flag("single"),
         };
-        return SaysWhatItIs(schema) ? schema : null;
+        return mapping.IsWhole && SaysWhatItIs(schema) ? schema : null;
     }
 
     public static TypeExpression? ReadType(SpecMapping mapping, string key, DiagnosticBag diagnostics) =>

@@ -53,7 +53,7 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
     private SpecFile ReadTypes(YamlMappingNode node, SpecKey[] keys)
     {
         var others = keys.Where(static key => key.Name != Types).ToArray();
-        if (others.Length > 0)
+        if (others.Length > 0 && node.IsWhole)
         {
             ReportNothingDeclared(others);
         }

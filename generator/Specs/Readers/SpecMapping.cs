@@ -16,6 +16,9 @@ internal sealed class SpecMapping(
 {
     public SpecKey Owner => owner;
 
+    /// <summary>Whether the file could be read to the end of the mapping.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>Whether the key is there, perhaps with a value that is wrong.</summary>
     public bool IsWritten(string key) => written.Contains(key);
 
@@ -43,6 +46,6 @@ internal sealed class SpecMapping(
     public SpecMapping Without(ConstructRule other)
     {
         var own = sound.Where(pair => other.Find(pair.Key) is null).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        return new SpecMapping(rule, owner, own, written, diagnostics);
+        return new SpecMapping(rule, owner, own, written, diagnostics) { IsWhole = IsWhole };
     }
 }

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Clientwright.Tests.Diagnostics;
 
-/// <summary>A page of the documentation: its heading, and the specs in it, of which the first is wrong and the second right.</summary>
-internal sealed record DiagnosticPage(string Heading, IReadOnlyList<string> Specs)
+/// <summary>A page of the documentation: its heading, and the specs in it, those that are wrong and those that are right.</summary>
+internal sealed record DiagnosticPage(string Heading, IReadOnlyList<string> Wrong, IReadOnlyList<string> Right)
 {
     private const string Fence = "```";
 
@@ -15,11 +15,13 @@ internal sealed record DiagnosticPage(string Heading, IReadOnlyList<string> Spec
 
     private static DiagnosticPage Parse(string text)
     {
-        var parts = text.Split(Fence + "yaml\n");
+        var halves = text.Split("\nRight:\n");
         return new DiagnosticPage(
-            text[..text.IndexOf('\n', StringComparison.Ordinal)],
-            [.. parts.Skip(1).Select(part => part[..part.IndexOf(Fence, StringComparison.Ordinal)])]);
+            text[..text.IndexOf('\n', StringComparison.Ordinal)], SpecsIn(halves[0]), halves.Length > 1 ? SpecsIn(halves[1]) : []);
     }
+
+    private static string[] SpecsIn(string text) =>
+        [.. text.Split(Fence + "yaml\n").Skip(1).Select(part => part[..part.IndexOf(Fence, StringComparison.Ordinal)])];
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 }

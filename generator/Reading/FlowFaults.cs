@@ -1,0 +1,102 @@
+using Clientwright.Diagnostics;
+
+namespace Clientwright.Reading;
+
+/// <summary>Mistakes inside of brackets.</summary>
+internal static class FlowFaults
+{
+    public static YamlFaultException? Find(YamlFault fault)
+    {
+        var text = fault.Text;
+        var bracket = fault.Brackets.First();
+        var isNoticedLater = !fault.IsKnownPlace || fault.Start >= text.Value.Length || text.LineOf(fault.Start) > text.LineOf(bracket);
+        if (isNoticedLater && !IsClosed(text, bracket))
+        {
+            return fault.Report(DiagnosticIds.NotClosed, bracket, text[bracket].ToString(), $"add '{Closing(text[bracket])}' behind what it holds");
+        }
+
+        return (fault.Character == fault.CharacterBefore && fault.Character is ']' or '}' ? Endings.Report(fault) : null)
+            ?? FindClosing(fault, bracket)
+            ?? FindComma(fault)
+            ?? FindLine(fault, bracket)
+            ?? Endings.Find(fault)
+            ?? FindBracket(fault);
+    }
+
+    private static YamlFaultException? FindClosing(YamlFault fault, int bracket) =>
+        fault.Character is ']' or '}' && fault.Character != Closing(fault.Text[bracket])
+            ? fault.Report(
+                DiagnosticIds.NotClosed,
+                bracket,
+                fault.Text[bracket].ToString(),
+                $"'{fault.Character}' stands where '{Closing(fault.Text[bracket])}' should")
+            : null;
+
+    private static YamlFaultException? FindComma(YamlFault fault)
+    {
+        if (fault.Character == ',')
+        {
+            return fault.Report(DiagnosticIds.Comma, fault.Start, "nothing stands before this comma; remove it, or write '\"\"' for an empty text");
+        }
+
+        // The line above ends with a value, and not with a comma.
+        var above = fault.Text.LineAbove(fault.Line);
+        var isNextKey = fault.Character == ':' && above is { Content: var content } && !",[{:".Contains(content[content.Length - 1]);
+        return isNextKey
+            ? new YamlFaultException(DiagnosticIds.Comma, fault.Text.EndOf(above!.Value), "inside brackets a comma ends each line but the last; add it")
+            : null;
+    }
+
+    /// <summary>A line inside the brackets that looks as if it stood outside.</summary>
+    private static YamlFaultException? FindLine(YamlFault fault, int bracket)
+    {
+        var first = fault.Text.LineAt(bracket);
+        if (fault.Start > bracket && fault.Line is { IsItem: true } item && item.Number > first.Number)
+        {
+            return fault.Malformed("inside brackets a list is written in brackets as well, as in '[draft, production]'");
+        }
+
+        // YamlDotNet may give up at the bracket already.
+        var line = fault.Start > bracket ? fault.Line : fault.Text.LineAt(fault.Text.NextLineWithText(bracket));
+        return line.Number > first.Number && line.Indentation <= first.Indentation
+            ? fault.Report(DiagnosticIds.Indentation, line.ContentStart, "lines inside brackets are indented more than the key")
+            : null;
+    }
+
+    private static YamlFaultException? FindBracket(YamlFault fault)
+    {
+        var hint = fault.Text[fault.Start + 1] == ']' ? "; the type of a list is written 'list<string>'" : "";
+        return fault.Character is '[' or '{' ? fault.Report(DiagnosticIds.BracketInText, fault.Start, fault.Character.ToString(), hint) : null;
+    }
+
+    private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
+
+    /// <summary>Whether something closes the bracket, and all that is opened before that.</summary>
+    private static bool IsClosed(YamlText text, int bracket)
+    {
+        var depth = 0;
+        var quote = '\0';
+        for (var i = bracket; i < text.Value.Length; i++)
+        {
+            var character = text[i];
+            if (quote != '\0')
+            {
+                quote = character == quote ? '\0' : quote;
+            }
+            else if (character is '"' or '\'' && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '[' or '{' or ','))
+            {
+                quote = character;
+            }
+            else if (character is '[' or '{')
+            {
+                depth++;
+            }
+            else if (character is ']' or '}' && --depth == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
