@@ -148,7 +148,11 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
     {
         var pair = ReadMapping(isFlow: true);
         var key = pair.Entries.Count > 0 ? pair.Entries[0].Key.Span : pair.Span;
-        diagnostics.Report(DiagnosticIds.ColonInText, text.CharacterAt(key.End), "");
+        if (pair.IsWhole)
+        {
+            diagnostics.Report(DiagnosticIds.ColonInText, text.CharacterAt(key.End), "");
+        }
+
         return new YamlInvalidNode(key);
     }
 
