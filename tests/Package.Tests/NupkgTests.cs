@@ -9,7 +9,7 @@ namespace Package.Tests;
 public sealed class NupkgTests(PackageFixture package)
 {
     [Fact]
-    public void It_holds_the_generator_its_yaml_parser_and_the_msbuild_files()
+    public void It_holds_the_generator_its_yaml_parser_the_msbuild_files_and_the_schema()
     {
         using var nupkg = ZipFile.OpenRead(package.Nupkg);
 
@@ -23,6 +23,7 @@ public sealed class NupkgTests(PackageFixture package)
                 "build/Clientwright.targets",
                 "buildTransitive/Clientwright.props",
                 "buildTransitive/Clientwright.targets",
+                "schema/spec.schema.json",
             ],
             nupkg.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheContainer(name)).Order(StringComparer.Ordinal));
     }

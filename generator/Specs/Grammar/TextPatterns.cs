@@ -25,7 +25,7 @@ internal static class TextPatterns
 
     /// <summary>The name of a type that a spec declares.</summary>
     public static TextPattern TypeName { get; } =
-        new($@"(?!{AnyOf(BuiltInTypes.Names)}(?!{NameTail}))\p{{L}}{NameTail}*", "a letter, and then letters, digits and '_', and no built-in type");
+        new($@"(?!{AnyOf(BuiltInTypes.Names)}(?!{NameTail}))\p{{L}}{NameTail}*", "a name of letters, digits and '_' that begins with a letter and is no built-in type");
 
     /// <summary>A type expression. Whether its brackets match is left to its reader.</summary>
     public static TextPattern Type { get; } = new(
