@@ -17,23 +17,30 @@ internal static class ClosedType
         _ => null,
     };
 
+    /// <summary>The closed type that a value of this type is one of, if it is what a call is answered with, and not data that an answer holds.</summary>
+    public static INamedTypeSymbol? AnswerOf(ITypeSymbol? type) =>
+        Of(type) is { } closed && MarkOf(closed)!.NamedArguments.Any(argument => argument is { Key: "IsAnswer", Value.Value: true }) ? closed : null;
+
     /// <summary>Whether generated code marks the type as closed. Costs next to nothing for a type that is not an abstract class.</summary>
-    public static bool IsClosed(ITypeSymbol? type)
+    public static bool IsClosed(ITypeSymbol? type) => MarkOf(type) is not null;
+
+    /// <summary>The mark of a closed type; null on any other.</summary>
+    public static AttributeData? MarkOf(ITypeSymbol? type)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } named)
         {
-            return false;
+            return null;
         }
 
         foreach (var attribute in named.OriginalDefinition.GetAttributes())
         {
             if (IsMark(attribute.AttributeClass))
             {
-                return true;
+                return attribute;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The types right below a closed one, in the order of their declarations. One of them may be closed in its turn.</summary>

@@ -11,4 +11,7 @@ internal static class DiagnosticCategories
 
     /// <summary>The spec is sound, but no C# can be made of it.</summary>
     public const string Binding = "Clientwright.Binding";
+
+    /// <summary>C# that uses what is generated otherwise than it is meant.</summary>
+    public const string Usage = "Clientwright.Usage";
 }

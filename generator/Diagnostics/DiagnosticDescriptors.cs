@@ -15,7 +15,7 @@ internal static partial class DiagnosticDescriptors
         new(static () => All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal));
 
     /// <summary>Every descriptor, in the order of the groups.</summary>
-    public static IEnumerable<DiagnosticDescriptor> All => [.. Yaml, .. Grammar, .. Scalars, .. Binding];
+    public static IEnumerable<DiagnosticDescriptor> All => [.. Yaml, .. Grammar, .. Scalars, .. Binding, .. Usage];
 
     /// <summary>The descriptor of one of the <see cref="DiagnosticIds"/>.</summary>
     public static DiagnosticDescriptor Get(string id) => ById.Value[id];

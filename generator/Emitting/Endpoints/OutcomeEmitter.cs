@@ -20,7 +20,7 @@ internal static class OutcomeEmitter
     {
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"How an operation ended that was followed by {endpoint.Name}.");
-        writer.Lines(Attributes.GeneratedCode).Lines(Attributes.Closed);
+        writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer);
         using (writer.OpenBlock($"public {closure.Modifier} partial record {endpoint.OutcomeName}"))
         {
             writer.Lines(

@@ -20,7 +20,7 @@ internal static class ResultEmitter
     {
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"What {endpoint.Name} can be answered with.");
-        writer.Lines(Attributes.GeneratedCode).Lines(Attributes.Closed);
+        writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer);
         using (writer.OpenBlock($"public {closure.Modifier} partial record {endpoint.ResultName} : {endpoint.Api.Result}"))
         {
             writer.Lines(

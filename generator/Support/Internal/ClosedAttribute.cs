@@ -11,8 +11,11 @@ using global::System;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class ClosedAttribute : Attribute
 {
-    // Public, although the type is not: a reference assembly drops internal members, and with them what is marked by them.
+    // Public, although the type is not, as is what follows: a reference assembly drops internal members, and with them what is marked by them.
     public ClosedAttribute()
     {
     }
+
+    /// <summary>Whether it is what a call is answered with. A caller who throws that away does not know how the call ended.</summary>
+    public bool IsAnswer { get; set; }
 }

@@ -7,8 +7,10 @@ namespace Clientwright.Tests.Binding;
 public class DescriptorTests
 {
     [Fact]
-    public void Advice_is_what_the_descriptors_call_a_warning() => Assert.Equal(
-        DiagnosticDescriptors.All.Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Id),
+    public void Advice_is_what_the_descriptors_of_specs_call_a_warning() => Assert.Equal(
+        DiagnosticDescriptors.All
+            .Where(descriptor => descriptor is { DefaultSeverity: DiagnosticSeverity.Warning, Category: not DiagnosticCategories.Usage })
+            .Select(descriptor => descriptor.Id),
         DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).Where(DiagnosticIds.IsAdvice));
 
     [Fact]

@@ -33,8 +33,8 @@ public sealed class DiagnosticIndexTests
             everything that is sound is still generated. A severity is changed in a `.globalconfig` (`dotnet_diagnostic.CW2901.severity = none`);
             a section of an `.editorconfig` does not reach files that are not C#.
 
-            CW1xxx is about reading a file, CW2xxx about what its parts mean together. CW9001, of the package's MSBuild targets, says that the
-            compiler is too old.
+            CW1xxx is about reading a file, CW2xxx about what its parts mean together, CW3xxx about C# that uses what is generated: that is reported
+            there, by analyzers, in referenced projects too. CW9001, of the package's MSBuild targets, says that the compiler is too old.
 
             | Id | Severity | What is wrong |
             | --- | --- | --- |

@@ -20,7 +20,7 @@ public sealed partial record CancelOperationRequest
 
 /// <summary>What CancelOperation can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
-[global::Clientwright.Support.Closed]
+[global::Clientwright.Support.Closed(IsAnswer = true)]
 public abstract partial record CancelOperationResult : CloudPartnerPortalResult
 {
     private protected CancelOperationResult(int statusCode) : base(statusCode)

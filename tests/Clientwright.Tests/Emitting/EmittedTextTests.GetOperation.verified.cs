@@ -16,7 +16,7 @@ public sealed partial record GetOperationRequest
 
 /// <summary>What GetOperation can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
-[global::Clientwright.Support.Closed]
+[global::Clientwright.Support.Closed(IsAnswer = true)]
 public abstract partial record GetOperationResult : CloudPartnerPortalResult
 {
     private protected GetOperationResult(int statusCode) : base(statusCode)
@@ -82,7 +82,7 @@ public abstract partial record GetOperationResult : CloudPartnerPortalResult
 
 /// <summary>How an operation ended that was followed by GetOperation.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
-[global::Clientwright.Support.Closed]
+[global::Clientwright.Support.Closed(IsAnswer = true)]
 public abstract partial record GetOperationOutcome
 {
     private protected GetOperationOutcome()

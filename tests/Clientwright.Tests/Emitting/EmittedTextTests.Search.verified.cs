@@ -71,7 +71,7 @@ public sealed partial record SearchRequest
 
 /// <summary>What Search can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
-[global::Clientwright.Support.Closed]
+[global::Clientwright.Support.Closed(IsAnswer = true)]
 public abstract partial record SearchResult : CloudPartnerPortalResult
 {
     private protected SearchResult(int statusCode) : base(statusCode)

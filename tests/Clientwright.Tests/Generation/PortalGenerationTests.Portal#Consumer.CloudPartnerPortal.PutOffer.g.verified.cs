@@ -24,7 +24,7 @@ public sealed partial record PutOfferRequest
 
 /// <summary>What PutOffer can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
-[global::Clientwright.Support.Closed]
+[global::Clientwright.Support.Closed(IsAnswer = true)]
 public abstract partial record PutOfferResult : CloudPartnerPortalResult
 {
     private protected PutOfferResult(int statusCode) : base(statusCode)
