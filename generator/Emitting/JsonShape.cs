@@ -17,7 +17,9 @@ internal static class JsonShape
         TypeModel.List list => OfMany("ListJson", list.Item, api),
         TypeModel.Map map => OfMany("MapJson", map.Value, api),
         TypeModel.Nullable nullable => OfNullable(nullable.Inner, api),
-        TypeModel.Declared or TypeModel.Joined or TypeModel.InString => InText(type, api),
+        TypeModel.Declared or TypeModel.Joined => InText(type, api),
+        TypeModel.InString inString =>
+            $"{Support}InStringJson<{TypeText.Of(inString.Inner, api)}, {TextShape.Of(inString.Inner, api)}, {Of(inString.Inner, api)}>",
         TypeModel.Single single => OfMany("SingleJson", single.Inner, api),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
@@ -32,6 +34,7 @@ internal static class JsonShape
         ScalarKind.Double => Support + "DoubleJson",
         ScalarKind.Decimal => Support + "DecimalJson",
         ScalarKind.Bytes => Support + "BytesJson",
+        ScalarKind.ETag => $"global::{api.Namespace}.ETagJson",
         ScalarKind.Any => Support + "AnyJson",
         ScalarKind.Binary => throw new ArgumentOutOfRangeException(nameof(scalar), scalar, "A stream is no JSON value."),
         _ => InText(scalar, api),

@@ -2,44 +2,65 @@ using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
-/// <summary>The C# expression that turns a parameter's value into the text that is sent, or into null where nothing is. No parameter's type has null.</summary>
+/// <summary>The C# statement that hands a parameter's value to the support code, which makes the text of it that is sent. No parameter's type has null.</summary>
 internal static class ParameterText
 {
-    /// <summary>The text of a request's parameter that is one value.</summary>
-    public static string OfRequest(ParameterModel parameter, ApiNames api) => Of(parameter, api, "request." + parameter.Name);
+    /// <summary>Writes a call such as <c>url.Query&lt;int, Int32Text&gt;("top", "Top", request.Top);</c>, which is made only where the parameter has a value.</summary>
+    /// <param name="method">What takes the value: the receiver and the name of a generic method.</param>
+    /// <param name="names">The arguments before the parameter's own name, each with a comma behind it.</param>
+    public static void WriteOfRequest(CodeWriter writer, ParameterModel parameter, ApiNames api, string method, string names) =>
+        Write(writer, parameter, api, "request." + parameter.Name, method, names);
 
-    /// <summary>The text of an option that is one value.</summary>
-    public static string OfOption(ParameterModel parameter, ApiNames api) =>
-        parameter.IsRequired ? Format(parameter.Type, api, $"({OptionOrThrow(parameter)})") : Of(parameter, api, parameter.Name);
+    /// <summary>Writes such a call for an option; one that must be set and is not is an error.</summary>
+    public static void WriteOfOption(CodeWriter writer, ParameterModel parameter, ApiNames api, string method, string names)
+    {
+        if (parameter is { IsRequired: true, IsConstant: false })
+        {
+            writer.Lines(Call(parameter, api, OptionOrThrow(parameter), method, names));
+        }
+        else
+        {
+            Write(writer, parameter, api, parameter.Name, method, names);
+        }
+    }
 
     /// <summary>An option that must be set.</summary>
-    public static string OptionOrThrow(ParameterModel parameter)
+    private static string OptionOrThrow(ParameterModel parameter)
     {
         var message = $"The option {parameter.Name.TrimStart('@')} is not set, and every call must say it.";
         return $"{parameter.Name} ?? throw new global::System.InvalidOperationException({Literal.String(message)})";
     }
 
     /// <summary>The type of a parameter's items where it is sent once for each; null where it is sent once.</summary>
-    public static TypeModel? ItemOf(ParameterModel parameter) => parameter.Type is TypeModel.List list ? list.Item : null;
+    private static TypeModel? ItemOf(ParameterModel parameter) => parameter.Type is TypeModel.List list ? list.Item : null;
 
-    private static string Of(ParameterModel parameter, ApiNames api, string value)
+    private static void Write(CodeWriter writer, ParameterModel parameter, ApiNames api, string value, string method, string names)
     {
         if (parameter.IsConstant)
         {
-            return Format(parameter.Type, api, parameter.Default!);
+            writer.Lines(Call(parameter, api, parameter.Default!, method, names));
         }
-
-        if (IsString(parameter.Type) || !ParameterProperty.IsNullable(parameter))
+        else if (!ParameterProperty.IsNullable(parameter))
         {
-            return Format(parameter.Type, api, value);
+            writer.Lines(Call(parameter, api, value, method, names));
         }
+        else
+        {
+            var some = TypeText.IsValueType(parameter.Type) ? value + ".Value" : value;
+            using (writer.BlankLine().OpenBlock($"if ({value} is not null)"))
+            {
+                writer.Lines(Call(parameter, api, some, method, names));
+            }
 
-        var some = TypeText.IsValueType(parameter.Type) ? value + ".Value" : value;
-        return $"{value} is null ? null : {Format(parameter.Type, api, some)}";
+            writer.BlankLine();
+        }
     }
 
-    private static string Format(TypeModel type, ApiNames api, string value) =>
-        IsString(type) ? value : $"default({TextShape.Of(type, api)}).Format({value})";
-
-    private static bool IsString(TypeModel type) => type is TypeModel.Scalar { Kind: ScalarKind.String };
+    private static string Call(ParameterModel parameter, ApiNames api, string value, string method, string names)
+    {
+        var item = ItemOf(parameter);
+        var type = item ?? parameter.Type;
+        var name = Literal.String(parameter.Name.TrimStart('@'));
+        return $"{method}{(item is null ? "" : "Each")}<{TypeText.Of(type, api)}, {TextShape.Of(type, api)}>({names}{name}, {value});";
+    }
 }

@@ -48,15 +48,6 @@ internal static class SettingsEmitter
         var (method, name) = parameter.Location == ParameterLocation.Header
             ? ("AddHeader", parameter.WireName)
             : ("AddQuery", QueryName.Escape(parameter.WireName));
-        var add = $"settings.{method}({Literal.String(name)}, ";
-        var items = parameter.IsRequired ? ParameterText.OptionOrThrow(parameter) : parameter.Name + (parameter.Default is null ? " ?? []" : "");
-        writer.Lines(ParameterText.ItemOf(parameter) is { } item
-            ? $$"""
-                foreach (var item in {{items}})
-                {
-                    {{add}}default({{TextShape.Of(item, names)}}).Format(item));
-                }
-                """
-            : $"{add}{ParameterText.OfOption(parameter, names)});");
+        ParameterText.WriteOfOption(writer, parameter, names, $"settings.{method}", Literal.String(name) + ", ");
     }
 }

@@ -28,9 +28,13 @@ internal static class CaseReading
             // A number keeps the variable apart from the others, and from the answer itself, whatever the header is called.
             var header = response.Headers[i];
             var variable = "header" + StatusText.Number(i);
-            var (kind, shape) = header.Type is TypeModel.Scalar { Kind: ScalarKind.Uri }
-                ? ("Address", "")
-                : ("Header", $"<{TypeText.Of(header.Type, api)}, {TextShape.Of(header.Type, api)}>");
+            var (kind, shape) = header.Type switch
+            {
+                TypeModel.Scalar { Kind: ScalarKind.Uri } => ("Address", ""),
+                TypeModel.Joined joined => (
+                    "List", $"<{TypeText.Of(joined.Item, api)}, {TextShape.Of(joined.Item, api)}, {Separators.NameOf(joined.Separator)}>"),
+                _ => ("Header", $"<{TypeText.Of(header.Type, api)}, {TextShape.Of(header.Type, api)}>"),
+            };
             var names = string.Concat(header.WireNames.Select(name => ", " + Literal.String(name)));
             var reading = $"answer.TryRead{Optional(header.IsOptional)}{kind}{shape}(out var {variable}{names})";
             yield return new Part(header.Name, variable, reading, header.IsOptional);

@@ -4,7 +4,7 @@ namespace Clientwright.Emitting;
 internal sealed record ClientMethod
 {
     public const string BadArgument =
-        "/// <exception cref=\"global::System.ArgumentException\">A value for the path is empty, <c>.</c> or <c>..</c>, or one for a header has a line break.</exception>";
+        "/// <exception cref=\"global::System.ArgumentException\">A value is null or cannot be sent as it is, such as <c>..</c> in the path, or a line break in a header. The exception names it.</exception>";
 
     public const string NoAnswer =
         "/// <exception cref=\"global::System.Net.Http.HttpRequestException\">The server did not answer, or its answer broke off.</exception>";

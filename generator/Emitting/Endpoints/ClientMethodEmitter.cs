@@ -53,7 +53,7 @@ internal static class ClientMethodEmitter
 
     private static IEnumerable<string> ExceptionsOf(EndpointModel endpoint)
     {
-        if (endpoint.Parameters.Any(parameter => parameter.Location is ParameterLocation.Path or ParameterLocation.Header))
+        if (endpoint.HasRequest)
         {
             yield return ClientMethod.BadArgument;
         }

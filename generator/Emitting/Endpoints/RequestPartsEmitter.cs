@@ -27,24 +27,26 @@ internal static class RequestPartsEmitter
         {
             foreach (var part in endpoint.Route)
             {
-                writer.Lines(part.IsParameter ? SegmentOf(endpoint, part.Text) : $"url.Literal({Literal.String(part.Text)});");
+                if (part.IsParameter)
+                {
+                    ParameterText.WriteOfRequest(writer, PathParameter(endpoint, part.Text), endpoint.Api, "url.Segment", "");
+                }
+                else
+                {
+                    writer.Lines($"url.Literal({Literal.String(part.Text)});");
+                }
             }
 
             foreach (var parameter in query)
             {
                 var name = Literal.String(QueryName.Escape(parameter.WireName));
-                writer.Lines(ParameterText.ItemOf(parameter) is { } item
-                    ? $"url.QueryEach<{TypeText.Of(item, endpoint.Api)}, {TextShape.Of(item, endpoint.Api)}>({name}, request.{parameter.Name});"
-                    : $"url.Query({name}, {ParameterText.OfRequest(parameter, endpoint.Api)});");
+                ParameterText.WriteOfRequest(writer, parameter, endpoint.Api, "url.Query", name + ", ");
             }
         }
     }
 
-    private static string SegmentOf(EndpointModel endpoint, string property)
-    {
-        var parameter = endpoint.Parameters.First(candidate => candidate.Name == property && candidate.Location == ParameterLocation.Path);
-        return $"url.Segment({Literal.String(property.TrimStart('@'))}, {ParameterText.OfRequest(parameter, endpoint.Api)});";
-    }
+    private static ParameterModel PathParameter(EndpointModel endpoint, string property) =>
+        endpoint.Parameters.First(candidate => candidate.Name == property && candidate.Location == ParameterLocation.Path);
 
     private static void WriteHeaders(CodeWriter writer, EndpointModel endpoint)
     {
@@ -59,8 +61,8 @@ internal static class RequestPartsEmitter
         {
             foreach (var parameter in headers)
             {
-                var text = ParameterText.OfRequest(parameter, endpoint.Api);
-                writer.Lines($"{Support}HeaderOutput.Add(message, {Literal.String(parameter.WireName)}, {text});");
+                ParameterText.WriteOfRequest(
+                    writer, parameter, endpoint.Api, $"{Support}HeaderOutput.Add", $"message, {Literal.String(parameter.WireName)}, ");
             }
         }
     }

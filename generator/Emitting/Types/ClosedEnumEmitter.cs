@@ -35,7 +35,7 @@ internal static class ClosedEnumEmitter
                 writer.Lines($"{type}.{value.Name} => {Literal.String(value.WireName)},");
             }
 
-            writer.Lines("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, null),");
+            writer.Lines($"_ => throw new global::System.ArgumentException($\"{{value}} is none of the values of {model.Name}.\"),");
         }
     }
 

@@ -5,6 +5,7 @@ namespace Clientwright.Emitting;
 /// <summary>
 /// The method that writes a record:
 /// <code>
+/// JsonOutput.ThrowIfNull(value);
 /// writer.WriteStartObject();
 /// if (value.Code is { } code)
 /// {
@@ -19,7 +20,11 @@ internal static class ObjectWriterEmitter
     {
         using (writer.OpenBlock($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)"))
         {
-            writer.Lines("writer.WriteStartObject();");
+            writer.Lines(
+                """
+                global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
+                writer.WriteStartObject();
+                """);
             foreach (var member in members.Where(member => member.IsWritten))
             {
                 WriteMember(writer, member);
@@ -73,7 +78,8 @@ internal static class ObjectWriterEmitter
     // A member that the spec names has a property, and would otherwise be written twice.
     private static void WriteOthers(CodeWriter writer, IReadOnlyList<ObjectMember> members, string json)
     {
-        using (writer.BlankLine().OpenBlock($"foreach (var other in value.{ObjectEmitter.Others})"))
+        writer.BlankLine().Lines($"global::Clientwright.Support.JsonOutput.ThrowIfNull(value.{ObjectEmitter.Others});");
+        using (writer.OpenBlock($"foreach (var other in value.{ObjectEmitter.Others})"))
         {
             if (members.Count > 0)
             {
@@ -88,7 +94,7 @@ internal static class ObjectWriterEmitter
 
             writer.Lines(
                 $"""
-                writer.WritePropertyName(other.Key);
+                global::Clientwright.Support.JsonOutput.WriteName(writer, other.Key);
                 default({json}).Write(writer, other.Value);
                 """);
         }

@@ -44,6 +44,14 @@ internal static class OneOfJsonEmitter
     private static void WriteWrite(CodeWriter writer, DeclarationModel.OneOf model, string type, ApiNames api)
     {
         using (writer.OpenBlock($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)"))
+        {
+            writer.Lines($"{Support}JsonOutput.ThrowIfNull(value);");
+            WriteCases(writer, model, type, api);
+        }
+    }
+
+    private static void WriteCases(CodeWriter writer, DeclarationModel.OneOf model, string type, ApiNames api)
+    {
         using (writer.OpenBlock("switch (value)"))
         {
             var cases = model.Cases.Select(choice => (choice.Name, choice.Type))

@@ -2,6 +2,7 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Net.Http;
 using global::System.Text.Json;
@@ -74,13 +75,8 @@ internal ref struct Answer
         where TText : struct, IText<T>
     {
         value = default;
-        if (!HeaderInput.TryFind(Response, names, out var name, out var text))
-        {
-            return FailWithout(names);
-        }
-
-        return default(TText).TryParse(text, out value)
-            || Fail(AnswerFault.MalformedHeader, $"The header {name} is not {default(TText).Kind}.");
+        return TryFindOne(names, skipsEmpty: false, out var name, out var text)
+            && (default(TText).TryParse(text, out value) || FailWith(name, $"is not {default(TText).Kind}"));
     }
 
     /// <summary>Reads the first of the named headers that is there; false where none is, or it does not fit.</summary>
@@ -88,28 +84,59 @@ internal ref struct Answer
         where TText : struct, IText<T>
     {
         value = default;
-        return HeaderInput.TryFind(Response, names, out _, out var text) && default(TText).TryParse(text, out value);
+        return HeaderInput.TryFind(Response, names, skipsEmpty: false, out _, out var lines)
+            && HeaderInput.TryGetOne(lines, out var text)
+            && default(TText).TryParse(text, out value);
     }
 
-    /// <summary>Reads a header that holds an address, resolved against the request's own (RFC 9110 section 10.2.2, RFC 3986 section 5).</summary>
+    /// <summary>Reads a header that holds a list, on one line or several (RFC 9110 section 5.3).</summary>
+    internal bool TryReadList<T, TText, TSeparator>([MaybeNullWhen(false)] out IReadOnlyList<T> value, params string[] names)
+        where TText : struct, IText<T>
+        where TSeparator : struct, ISeparator
+    {
+        value = null;
+        return HeaderInput.TryFind(Response, names, skipsEmpty: false, out var name, out var lines)
+            ? HeaderInput.TryGetList<T, TText>(lines, default(TSeparator).Text, out value)
+                || FailWith(name, $"is not {default(JoinedText<T, TText, TSeparator>).Kind}")
+            : FailWithout(names);
+    }
+
+    /// <summary>Reads a list as <see cref="TryReadList"/> does; false where there is none.</summary>
+    internal readonly bool TryReadOptionalList<T, TText, TSeparator>([MaybeNullWhen(false)] out IReadOnlyList<T> value, params string[] names)
+        where TText : struct, IText<T>
+        where TSeparator : struct, ISeparator
+    {
+        value = null;
+        return HeaderInput.TryFind(Response, names, skipsEmpty: false, out _, out var lines)
+            && HeaderInput.TryGetList<T, TText>(lines, default(TSeparator).Text, out value);
+    }
+
+    /// <summary>
+    /// Reads a header that holds an address, resolved against the request's own (RFC 9110 section 10.2.2, RFC 3986 section 5). An
+    /// empty one is none: as a reference, it would lead back to the request.
+    /// </summary>
     internal bool TryReadAddress([MaybeNullWhen(false)] out Uri value, params string[] names)
     {
         value = null;
-        if (!HeaderInput.TryFind(Response, names, out var name, out var text))
-        {
-            return FailWithout(names);
-        }
-
-        return ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value)
-            || Fail(AnswerFault.MalformedHeader, $"The header {name} is no http address.");
+        return TryFindOne(names, skipsEmpty: true, out var name, out var text)
+            && (ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value) || FailWith(name, "is no http address"));
     }
 
     /// <summary>Reads an address as <see cref="TryReadAddress"/> does; false where there is none.</summary>
     internal readonly bool TryReadOptionalAddress([MaybeNullWhen(false)] out Uri value, params string[] names)
     {
         value = null;
-        return HeaderInput.TryFind(Response, names, out _, out var text)
+        return HeaderInput.TryFind(Response, names, skipsEmpty: true, out _, out var lines)
+            && HeaderInput.TryGetOne(lines, out var text)
             && ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value);
+    }
+
+    private bool TryFindOne(string[] names, bool skipsEmpty, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        return HeaderInput.TryFind(Response, names, skipsEmpty, out name, out var lines)
+            ? HeaderInput.TryGetOne(lines, out text) || FailWith(name, "came several times, and not alike")
+            : FailWithout(names);
     }
 
     private readonly bool TryParseJson<T, TJson>(
@@ -145,9 +172,24 @@ internal ref struct Answer
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
             // InvalidOperationException is what the reader throws for a string that is not valid UTF-8.
-            return Refuse(AnswerFault.MalformedBody, JsonPath.Locate(bytes, reader.TokenStartIndex, malformed.Message), out fault, out detail);
+            return Refuse(AnswerFault.MalformedBody, JsonPath.Locate(bytes, reader.TokenStartIndex, malformed.Message + OtherContent()), out fault, out detail);
         }
     }
+
+    // What is no JSON often does not say that it is: the page of a proxy, or a text of another charset.
+    private readonly string OtherContent()
+    {
+        if (!Response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var lines)
+            || !HeaderInput.TryGetOne(lines, out var type)
+            || (Has(type, "json") && (Has(type, "utf-8") || !Has(type, "charset"))))
+        {
+            return "";
+        }
+
+        return $" The answer says that it is {JsonPath.Shown(type)}.";
+    }
+
+    private static bool Has(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool Refuse(AnswerFault found, string where, out AnswerFault fault, out string detail)
     {
@@ -155,6 +197,8 @@ internal ref struct Answer
         detail = where;
         return false;
     }
+
+    private bool FailWith(string header, string fault) => Fail(AnswerFault.MalformedHeader, $"The header {header} {fault}.");
 
     private bool FailWithout(string[] names) => Fail(AnswerFault.MissingHeader, $"The header {string.Join(" or ", names)} is missing.");
 

@@ -3,7 +3,6 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Net.Http;
-using global::System.Net.Http.Headers;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -75,7 +74,7 @@ internal sealed class Connection
         {
             foreach (var header in Settings.Headers)
             {
-                HeaderOutput.Add(message, header.Key, header.Value);
+                message.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
         }
 
@@ -89,8 +88,7 @@ internal sealed class Connection
         {
             if (Settings.BearerToken is { } bearerToken && endpoint.IsAuthorized && endpoint.IsForServer(this, request))
             {
-                message.Headers.Authorization =
-                    new AuthenticationHeaderValue("Bearer", await bearerToken(cancellationToken).ConfigureAwait(false));
+                message.Headers.Authorization = BearerHeader.Create(await bearerToken(cancellationToken).ConfigureAwait(false));
             }
 
             var started = Environment.TickCount64;
@@ -100,10 +98,14 @@ internal sealed class Connection
             // A handler of the caller's may not say what it sent; addresses in the answer are resolved against it.
             response.RequestMessage ??= message;
 
-            var use = endpoint.UseOfBody((int)response.StatusCode);
-            if (use == BodyUse.Ignore)
+            var status = (int)response.StatusCode;
+            var use = endpoint.UseOfBody(status);
+
+            // What follows an interim answer, such as 101, is no body of it (RFC 9110 section 15.2), and need not ever end.
+            var isInterim = status is >= 100 and <= 199;
+            if (use == BodyUse.Ignore || isInterim)
             {
-                if (TryRead(endpoint, response, body: default, out var result))
+                if (TryRead(endpoint, response, body: default, out var result) || isInterim)
                 {
                     return result;
                 }

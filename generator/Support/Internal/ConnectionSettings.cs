@@ -37,24 +37,29 @@ internal sealed class ConnectionSettings
 
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Adds a query parameter to every call; nothing where there is no value.</summary>
-    internal void AddQuery(string escapedName, string? value)
+    /// <summary>Adds a query parameter to every call.</summary>
+    /// <exception cref="ArgumentException">The value is null, or cannot be sent as it is.</exception>
+    internal void AddQuery<T, TText>(string escapedName, string parameter, T value)
+        where TText : struct, IText<T> =>
+        Query.Add(new(escapedName, ArgumentText.Escape(parameter, ArgumentText.Of<T, TText>(parameter, value))));
+
+    /// <summary>Adds a query parameter for each item to every call, all of the same name.</summary>
+    /// <exception cref="ArgumentException">The list or an item is null, or an item cannot be sent as it is.</exception>
+    internal void AddQueryEach<T, TText>(string escapedName, string parameter, IReadOnlyList<T> values)
+        where TText : struct, IText<T>
     {
-        if (value is not null)
+        ArgumentNullException.ThrowIfNull(values, parameter);
+        foreach (var value in values)
         {
-            Query.Add(new(escapedName, Uri.EscapeDataString(value)));
+            AddQuery<T, TText>(escapedName, parameter, value);
         }
     }
 
-    /// <summary>Adds a header to every call; nothing where there is no value.</summary>
-    internal void AddHeader(string name, string? value)
-    {
-        if (value is not null)
-        {
-            HeaderOutput.Check(name, value);
-            Headers.Add(new(name, value));
-        }
-    }
+    /// <summary>Adds a header to every call.</summary>
+    /// <exception cref="ArgumentException">The value is null, or cannot stand in a header.</exception>
+    internal void AddHeader<T, TText>(string name, string parameter, T value)
+        where TText : struct, IText<T> =>
+        Headers.Add(new(name, HeaderOutput.TextOf<T, TText>(name, parameter, value)));
 
     internal string JoinQuery() => string.Join('&', Query.ConvertAll(static parameter => parameter.Key + "=" + parameter.Value));
 }

@@ -10,6 +10,9 @@ using global::System.Text.Json;
 [Embedded]
 internal static class Discriminator
 {
+    // What a writer allows that is told no depth.
+    private const int DefaultDepth = 1000;
+
     /// <summary>
     /// Looks ahead for the member in the object that the reader stands on. Returns a reader that stands on its value; the
     /// one given, of which this is a copy, stays where it is.
@@ -32,14 +35,14 @@ internal static class Discriminator
 
     /// <summary>
     /// Writes a value with the member, whether its type has it among its own or not: which of them, only the value as it is
-    /// written can tell. Its own goes first.
+    /// written can tell. Where its own says another kind, the case's is written: a reader would take the value for another type.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is no object.</exception>
+    /// <exception cref="ArgumentException">The value is no object, or is nested too deep.</exception>
     internal static void Write<T, TJson>(Utf8JsonWriter writer, T value, ReadOnlySpan<byte> member, string kind)
         where TJson : struct, IJson<T>
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var part = new Utf8JsonWriter(buffer, writer.Options))
+        using (var part = new Utf8JsonWriter(buffer, PartOf(writer)))
         {
             default(TJson).Write(part, value);
         }
@@ -51,16 +54,23 @@ internal static class Discriminator
             throw new ArgumentException($"A value of the kind '{kind}' must be a JSON object.");
         }
 
-        if (HasMember(reader, member))
+        if (Says(reader, member, kind))
         {
             writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
             return;
         }
 
         writer.WriteStartObject();
-        writer.WriteString(member, kind);
+        writer.WritePropertyName(member);
+        JsonOutput.WriteText(writer, kind);
         while (JsonInput.NextMember(ref reader, out var name))
         {
+            if (name.SequenceEqual(member))
+            {
+                reader.Skip();
+                continue;
+            }
+
             writer.WritePropertyName(name);
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
@@ -70,13 +80,22 @@ internal static class Discriminator
         writer.WriteEndObject();
     }
 
-    private static bool HasMember(Utf8JsonReader reader, ReadOnlySpan<byte> member)
+    // A part begins to count its depth anew, and a value that holds itself would never end.
+    private static JsonWriterOptions PartOf(Utf8JsonWriter writer)
+    {
+        var options = writer.Options;
+        var left = (options.MaxDepth == 0 ? DefaultDepth : options.MaxDepth) - writer.CurrentDepth;
+        options.MaxDepth = left > 0 ? left : throw new ArgumentException("The value is nested too deep.");
+        return options;
+    }
+
+    private static bool Says(Utf8JsonReader reader, ReadOnlySpan<byte> member, string kind)
     {
         while (JsonInput.NextMember(ref reader, out var name))
         {
             if (name.SequenceEqual(member))
             {
-                return true;
+                return reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(kind);
             }
 
             reader.Skip();

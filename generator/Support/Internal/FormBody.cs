@@ -21,7 +21,15 @@ internal static class FormBody
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json))
         {
-            default(TJson).Write(writer, value);
+            try
+            {
+                default(TJson).Write(writer, value);
+            }
+            catch (Exception refused) when (JsonOutput.IsRefusal(refused))
+            {
+                writer.Flush();
+                throw JsonOutput.Refused(refused, json.WrittenSpan);
+            }
         }
 
         var form = new StringBuilder();
@@ -57,7 +65,7 @@ internal static class FormBody
     {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            throw new ArgumentException($"The member '{name}' is an object or a list of lists: a form cannot hold it.");
+            throw new ArgumentException($"The member '{name}' is an object or a list of lists: a form cannot hold it.", "Body");
         }
 
         if (JsonScalar.TextOf(ref reader) is { } text)

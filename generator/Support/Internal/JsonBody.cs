@@ -35,6 +35,7 @@ internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
     {
     }
 
+    /// <exception cref="ArgumentException">A part of the value has no JSON; the exception says which.</exception>
     internal static JsonBody Create<T, TJson>(T value)
         where TJson : struct, IJson<T>
     {
@@ -45,8 +46,19 @@ internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
         var writer = t_writer ?? new Utf8JsonWriter(Stream.Null, WriterOptions);
         t_writer = null;
         writer.Reset(body);
-        default(TJson).Write(writer, value);
-        writer.Flush();
+        try
+        {
+            default(TJson).Write(writer, value);
+            writer.Flush();
+        }
+        catch (Exception refused) when (JsonOutput.IsRefusal(refused))
+        {
+            writer.Flush();
+            var written = body._buffer.AsSpan(0, body._length).ToArray();
+            body.Dispose();
+            throw JsonOutput.Refused(refused, written);
+        }
+
         writer.Reset(Stream.Null);
         t_writer = writer;
         return body;

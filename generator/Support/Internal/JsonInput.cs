@@ -36,6 +36,13 @@ internal static class JsonInput
     internal static JsonMismatchException Expected(string what, ref Utf8JsonReader reader) =>
         new($"Expected {what}, found {Describe(reader.TokenType)}.", reader.TokenStartIndex);
 
+    /// <summary>A number that is none of the kind, or another value.</summary>
+    /// <param name="range">Which numbers are.</param>
+    internal static JsonMismatchException ExpectedNumber(string what, string range, ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number
+            ? new($"Expected {what} ({range}), found a number that is none.", reader.TokenStartIndex)
+            : Expected(what, ref reader);
+
     internal static JsonMismatchException Missing(string member, ref Utf8JsonReader reader) =>
         new($"The member '{member}' is missing.", reader.TokenStartIndex);
 

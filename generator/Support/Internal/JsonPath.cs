@@ -5,6 +5,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Text;
+using global::System.Text.Encodings.Web;
 using global::System.Text.Json;
 
 /// <summary>
@@ -15,9 +16,37 @@ using global::System.Text.Json;
 internal static class JsonPath
 {
     private const int LongestPath = 1024;
+    private const int LongestShown = 256;
 
     internal static string Locate(ReadOnlySpan<byte> bytes, long position, string message) =>
         string.Create(CultureInfo.InvariantCulture, $"{At(bytes, position)} (byte {position}): {message}");
+
+    /// <summary>The path of the value that would be written next.</summary>
+    internal static string Behind(ReadOnlySpan<byte> written)
+    {
+        var reader = new Utf8JsonReader(written, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
+        var path = new List<Level>();
+        var last = JsonTokenType.None;
+        try
+        {
+            while (reader.Read())
+            {
+                last = reader.TokenType;
+                Advance(path, ref reader, isTarget: false);
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // What could be read so far is where.
+        }
+
+        if (path.Count > 0 && path[^1] is var level)
+        {
+            path[^1] = level.Name is null ? level with { Index = level.Index + 1 } : last == JsonTokenType.PropertyName ? level : level with { Name = "" };
+        }
+
+        return Print(path);
+    }
 
     private static string At(ReadOnlySpan<byte> bytes, long position)
     {
@@ -77,12 +106,16 @@ internal static class JsonPath
             }
             else if (level.Name.Length > 0)
             {
-                text.Append('.').Append(level.Name);
+                text.Append('.').Append(Shown(level.Name));
             }
         }
 
         return text.ToString();
     }
+
+    /// <summary>A server's text in a message, which may end in a log: cut, and without line breaks that would begin another line there.</summary>
+    internal static string Shown(string text) =>
+        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text.Length > LongestShown ? text.Substring(0, LongestShown) + "…" : text);
 
     // An object has the name of the member that is being read, "" before the first; an array has an index.
     private readonly record struct Level(string? Name, int Index);

@@ -25,7 +25,15 @@ internal static class JsonScalar
     internal static string? Find(ReadOnlySpan<byte> json, ReadOnlySpan<string> path)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        return reader.Read() ? FindIn(ref reader, path) : null;
+        try
+        {
+            return reader.Read() ? FindIn(ref reader, path) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or a text, among what the type does not hold, that is no sound Unicode.
+            return null;
+        }
     }
 
     private static string? FindIn(ref Utf8JsonReader reader, scoped ReadOnlySpan<string> path)

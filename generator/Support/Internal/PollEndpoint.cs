@@ -36,7 +36,7 @@ internal sealed class PollEndpoint<TRequest, TResult> : Endpoint<Uri, PollAnswer
         var state = answer.IsFaulty || answer.Body.IsEmpty || _followed.UseOfBody(answer.StatusCode) != BodyUse.Read
             ? null
             : _states.Find(answer.Body);
-        HeaderInput.TryFind(answer.Response, RetryAfter.HeaderNames, out _, out var retryAfter);
+        var retryAfter = answer.TryReadOptionalHeader<string, StringText>(out var text, RetryAfter.HeaderNames) ? text : null;
         return new PollAnswer<TResult>(result, state, RetryAfter.Parse(retryAfter, answer.TimeProvider));
     }
 }

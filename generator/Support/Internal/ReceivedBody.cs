@@ -41,7 +41,7 @@ internal readonly struct ReceivedBody
     internal static async ValueTask<ReceivedBody> ReadAsync(HttpContent content, BodyUse use, ConnectionSettings settings, BodyDeadline deadline)
     {
         var announced = content.Headers.ContentLength;
-        var limit = use == BodyUse.Read && !(announced > settings.BodyLimit) ? settings.BodyLimit : settings.KeptBodyLimit;
+        var limit = LimitOf(use, announced, settings);
 
         var stream = await content.ReadAsStreamAsync(deadline.CancellationToken).ConfigureAwait(false);
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferLength(announced, limit));
@@ -55,9 +55,10 @@ internal readonly struct ReceivedBody
                 var pending = stream.ReadAsync(buffer.AsMemory(length), deadline.CancellationToken);
                 read = pending.IsCompletedSuccessfully ? pending.Result : await deadline.WaitAsync(pending).ConfigureAwait(false);
             }
-            catch (IOException broken)
+            catch (Exception broken) when (broken is IOException or InvalidDataException or InvalidOperationException)
             {
-                // What HttpClient makes of it when it reads a body itself, so that callers have one exception to catch.
+                // What HttpClient makes of it when it reads a body itself, so that callers have one exception to catch. The last two
+                // are what decompression throws.
                 var error = broken is HttpIOException known ? known.HttpRequestError : HttpRequestError.Unknown;
                 throw new HttpRequestException(error, "The answer broke off while its body was being read.", broken);
             }
@@ -79,6 +80,14 @@ internal readonly struct ReceivedBody
             }
         }
     }
+
+    // Of a body that is too large anyway, no more is read than is kept.
+    private static int LimitOf(BodyUse use, long? announced, ConnectionSettings settings) => use switch
+    {
+        BodyUse.Read when announced > settings.BodyLimit => Math.Min(settings.KeptBodyLimit, settings.BodyLimit),
+        BodyUse.Read => settings.BodyLimit,
+        _ => settings.KeptBodyLimit,
+    };
 
     // One byte more than announced, so that the read that finds the end needs no larger buffer.
     private static int FirstBufferLength(long? announced, int limit) =>

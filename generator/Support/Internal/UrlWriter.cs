@@ -15,6 +15,9 @@ internal ref struct UrlWriter
     /// <summary>Enough for most addresses, so that most are written without renting.</summary>
     internal const int InitialLength = 256;
 
+    // What every supported .NET takes for an address. Servers stop long before.
+    private const int LongestAddress = 65_519;
+
     private Span<char> _buffer;
     private char[]? _rented;
     private int _length;
@@ -33,37 +36,39 @@ internal ref struct UrlWriter
     /// A caller's value as one path segment. Empty, <c>.</c> and <c>..</c> are refused: a dot segment is removed by
     /// whoever normalises the address (RFC 3986 section 5.2.4), and an empty one often, so either would name another resource.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is empty or a dot segment.</exception>
-    internal void Segment(string parameter, string? value)
+    /// <exception cref="ArgumentException">The value is null, empty, or a dot segment, or cannot be sent as it is.</exception>
+    internal void Segment<T, TText>(string parameter, T value)
+        where TText : struct, IText<T>
     {
-        ArgumentNullException.ThrowIfNull(value, parameter);
-        if (value.Length == 0 || value is "." or "..")
+        var text = ArgumentText.Of<T, TText>(parameter, value);
+        if (text.Length == 0 || text is "." or "..")
         {
-            throw new ArgumentException($"'{value}' cannot stand as a path segment.", parameter);
+            throw new ArgumentException($"'{text}' cannot stand as a path segment.", parameter);
         }
 
-        AppendEscaped(value);
+        AppendEscaped(parameter, text);
     }
 
-    /// <summary>One query parameter; nothing where there is no value.</summary>
-    internal void Query(string escapedName, string? value)
+    /// <summary>One query parameter.</summary>
+    /// <exception cref="ArgumentException">The value is null, or cannot be sent as it is.</exception>
+    internal void Query<T, TText>(string escapedName, string parameter, T value)
+        where TText : struct, IText<T>
     {
-        if (value is not null)
-        {
-            StartParameter();
-            Append(escapedName);
-            Append("=");
-            AppendEscaped(value);
-        }
+        StartParameter();
+        Append(escapedName);
+        Append("=");
+        AppendEscaped(parameter, ArgumentText.Of<T, TText>(parameter, value));
     }
 
     /// <summary>One query parameter for each item, all of the same name.</summary>
-    internal void QueryEach<T, TText>(string escapedName, IReadOnlyList<T>? values)
+    /// <exception cref="ArgumentException">The list or an item is null, or an item cannot be sent as it is.</exception>
+    internal void QueryEach<T, TText>(string escapedName, string parameter, IReadOnlyList<T> values)
         where TText : struct, IText<T>
     {
-        for (var i = 0; i < values?.Count; i++)
+        ArgumentNullException.ThrowIfNull(values, parameter);
+        for (var i = 0; i < values.Count; i++)
         {
-            Query(escapedName, default(TText).Format(values[i]));
+            Query<T, TText>(escapedName, parameter, values[i]);
         }
     }
 
@@ -77,7 +82,12 @@ internal ref struct UrlWriter
         }
     }
 
-    internal Uri ToUri() => new(ToStringAndReturn(), UriKind.Absolute);
+    /// <exception cref="ArgumentException">The address is too long.</exception>
+    internal Uri ToUri()
+    {
+        CheckLength(parameter: null);
+        return new(ToStringAndReturn(), UriKind.Absolute);
+    }
 
     internal string ToStringAndReturn()
     {
@@ -97,7 +107,19 @@ internal ref struct UrlWriter
         _hasQuery = true;
     }
 
-    private void AppendEscaped(string value) => Append(IsUnreserved(value) ? value : Uri.EscapeDataString(value));
+    private void AppendEscaped(string parameter, string value)
+    {
+        Append(IsUnreserved(value) ? value : ArgumentText.Escape(parameter, value));
+        CheckLength(parameter);
+    }
+
+    private readonly void CheckLength(string? parameter)
+    {
+        if (_length > LongestAddress)
+        {
+            throw new ArgumentException($"The address would be longer than {LongestAddress} characters.", parameter);
+        }
+    }
 
     // Most identifiers need no escaping, and a vectorised look is much cheaper than asking Uri.
     private static bool IsUnreserved(string value) => !value.AsSpan().ContainsAnyExcept(UnreservedCharacters);

@@ -25,7 +25,9 @@ public sealed class ComposedShapeTests
     [Theory]
     [InlineData("\"5\"", "\"5\"")]
     [InlineData("\"+5\"", "\"5\"")]
-    [InlineData("5", "0: Expected a 64-bit integer, found a number.")]
+    [InlineData("5", "\"5\"")]
+    [InlineData("5.5", "0: Expected a 64-bit integer (-9223372036854775808 to 9223372036854775807), found a number that is none.")]
+    [InlineData("null", "0: Expected a 64-bit integer, found null.")]
     [InlineData("\"5 \"", "0: Expected a 64-bit integer, found another string.")]
     [InlineData("\"99999999999999999999\"", "0: Expected a 64-bit integer, found another string.")]
     public void Numbers_in_strings(string json, string result) =>

@@ -107,7 +107,7 @@ public sealed partial class CloudPartnerPortalOptions
             TagsRequests = TagsRequests,
             TimeProvider = TimeProvider,
         };
-        settings.AddQuery("api-version", ApiVersion);
+        settings.AddQuery<string, global::Clientwright.Support.StringText>("api-version", "ApiVersion", ApiVersion);
         return settings;
     }
 }

@@ -119,7 +119,7 @@ public partial interface ICloudPartnerPortalClient
 {
     /// <summary>Cancels the operation that is running on an offer.</summary>
     /// <remarks>POST /api/publishers/{publisherId}/offers/{offerId}/cancel</remarks>
-    /// <exception cref="global::System.ArgumentException">A value for the path is empty, <c>.</c> or <c>..</c>, or one for a header has a line break.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is null or cannot be sent as it is, such as <c>..</c> in the path, or a line break in a header. The exception names it.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server did not answer, or its answer broke off.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the timeout.</exception>
     global::System.Threading.Tasks.Task<CancelOperationResult> CancelOperationAsync(CancelOperationRequest request, global::System.Threading.CancellationToken cancellationToken = default);
@@ -154,9 +154,9 @@ internal sealed class CancelOperationEndpoint : CloudPartnerPortalEndpoint<Cance
     private protected override void WriteUrl(scoped ref global::Clientwright.Support.UrlWriter url, CancelOperationRequest request)
     {
         url.Literal("api/publishers/");
-        url.Segment("PublisherId", request.PublisherId);
+        url.Segment<string, global::Clientwright.Support.StringText>("PublisherId", request.PublisherId);
         url.Literal("/offers/");
-        url.Segment("OfferId", request.OfferId);
+        url.Segment<string, global::Clientwright.Support.StringText>("OfferId", request.OfferId);
         url.Literal("/cancel");
     }
 

@@ -143,7 +143,7 @@ public partial interface ICloudPartnerPortalClient
 {
     /// <summary>Reads an operation and the progress of its steps.</summary>
     /// <remarks>GET /api/publishers/{publisherId}/operations/{operationId}</remarks>
-    /// <exception cref="global::System.ArgumentException">A value for the path is empty, <c>.</c> or <c>..</c>, or one for a header has a line break.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is null or cannot be sent as it is, such as <c>..</c> in the path, or a line break in a header. The exception names it.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server did not answer, or its answer broke off.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the timeout.</exception>
     global::System.Threading.Tasks.Task<GetOperationResult> GetOperationAsync(GetOperationRequest request, global::System.Threading.CancellationToken cancellationToken = default);
@@ -180,9 +180,9 @@ internal sealed class GetOperationEndpoint : CloudPartnerPortalEndpoint<GetOpera
     private protected override void WriteUrl(scoped ref global::Clientwright.Support.UrlWriter url, GetOperationRequest request)
     {
         url.Literal("api/publishers/");
-        url.Segment("PublisherId", request.PublisherId);
+        url.Segment<string, global::Clientwright.Support.StringText>("PublisherId", request.PublisherId);
         url.Literal("/operations/");
-        url.Segment("OperationId", default(global::Clientwright.Support.UuidText).Format(request.OperationId));
+        url.Segment<global::System.Guid, global::Clientwright.Support.UuidText>("OperationId", request.OperationId);
     }
 
     internal override global::Clientwright.Support.BodyUse UseOfBody(int statusCode) => statusCode switch

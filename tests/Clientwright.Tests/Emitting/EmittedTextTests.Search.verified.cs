@@ -204,7 +204,7 @@ public abstract partial record SearchResult : CloudPartnerPortalResult
 public partial interface ICloudPartnerPortalClient
 {
     /// <remarks>QUERY /api/{kind}/</remarks>
-    /// <exception cref="global::System.ArgumentException">A value for the path is empty, <c>.</c> or <c>..</c>, or one for a header has a line break.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is null or cannot be sent as it is, such as <c>..</c> in the path, or a line break in a header. The exception names it.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server did not answer, or its answer broke off.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the timeout.</exception>
     global::System.Threading.Tasks.Task<SearchResult> SearchAsync(SearchRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -231,22 +231,52 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
     private protected override void WriteUrl(scoped ref global::Clientwright.Support.UrlWriter url, SearchRequest request)
     {
         url.Literal("api/offers-");
-        url.Segment("Kind", default(global::Clientwright.Support.Int32Text).Format(request.Kind));
+        url.Segment<int, global::Clientwright.Support.Int32Text>("Kind", request.Kind);
         url.Literal("/");
-        url.Query("$filter", request.Filter);
-        url.Query("top", default(global::Clientwright.Support.Int32Text).Format(request.Top));
-        url.Query("since", request.Since is null ? null : default(global::Clientwright.Support.DateText).Format(request.Since.Value));
-        url.QueryEach<string, global::Clientwright.Support.StringText>("tag", request.Tags);
-        url.Query("fields%5B%5D", request.Fields is null ? null : default(global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>).Format(request.Fields));
-        url.Query("v%26%3D", "a b&c");
+
+        if (request.Filter is not null)
+        {
+            url.Query<string, global::Clientwright.Support.StringText>("$filter", "Filter", request.Filter);
+        }
+
+        url.Query<int, global::Clientwright.Support.Int32Text>("top", "Top", request.Top);
+
+        if (request.Since is not null)
+        {
+            url.Query<global::System.DateOnly, global::Clientwright.Support.DateText>("since", "Since", request.Since.Value);
+        }
+
+        if (request.Tags is not null)
+        {
+            url.QueryEach<string, global::Clientwright.Support.StringText>("tag", "Tags", request.Tags);
+        }
+
+        if (request.Fields is not null)
+        {
+            url.Query<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>("fields%5B%5D", "Fields", request.Fields);
+        }
+
+        url.Query<string, global::Clientwright.Support.StringText>("v%26%3D", "Version", "a b&c");
     }
 
     internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, SearchRequest request)
     {
-        global::Clientwright.Support.HeaderOutput.Add(message, "X-Trace", request.Trace);
-        global::Clientwright.Support.HeaderOutput.Add(message, "X-Limit", request.Limit is null ? null : default(global::Clientwright.Support.Int64Text).Format(request.Limit.Value));
-        global::Clientwright.Support.HeaderOutput.Add(message, "X-Mode", "fast");
-        global::Clientwright.Support.HeaderOutput.Add(message, "X-Key", request.Key);
+        if (request.Trace is not null)
+        {
+            global::Clientwright.Support.HeaderOutput.Add<string, global::Clientwright.Support.StringText>(message, "X-Trace", "Trace", request.Trace);
+        }
+
+        if (request.Limit is not null)
+        {
+            global::Clientwright.Support.HeaderOutput.Add<long, global::Clientwright.Support.Int64Text>(message, "X-Limit", "Limit", request.Limit.Value);
+        }
+
+        global::Clientwright.Support.HeaderOutput.Add<string, global::Clientwright.Support.StringText>(message, "X-Mode", "Mode", "fast");
+
+        if (request.Key is not null)
+        {
+            global::Clientwright.Support.HeaderOutput.Add<string, global::Clientwright.Support.StringText>(message, "X-Key", "Key", request.Key);
+        }
     }
 
     internal override global::Clientwright.Support.BodyUse UseOfBody(int statusCode) => statusCode switch

@@ -105,7 +105,7 @@ public sealed class EnumTests
             Assert.Equal(
                 "Expected one of the values of Status, found another string.",
                 Assert.Throws<JsonMismatchException>(() => Read<Holder, HolderJson>("""{"status":"Completed"}""")).Message);
-            Assert.Throws<ArgumentOutOfRangeException>(() => Write<Holder, HolderJson>(new Holder { Status = (Status)99 }));
+            Assert.Throws<ArgumentException>(() => Write<Holder, HolderJson>(new Holder { Status = (Status)99 }));
             """",
             color,
             holder);

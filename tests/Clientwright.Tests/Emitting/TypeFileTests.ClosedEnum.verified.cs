@@ -21,7 +21,7 @@ internal readonly struct LevelText : global::Clientwright.Support.IText<global::
     {
         global::Tests.Probe.Level.Info => "info",
         global::Tests.Probe.Level.Error => "error",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, null),
+        _ => throw new global::System.ArgumentException($"{value} is none of the values of Level."),
     };
 
     public bool TryParse(global::System.ReadOnlySpan<char> text, out global::Tests.Probe.Level value)

@@ -145,6 +145,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
 
     public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Tests.Probe.Step value)
     {
+        global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WritePropertyName("kind"u8);
         default(global::Clientwright.Support.StringJson).Write(writer, value.Kind);
@@ -175,6 +176,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
             default(global::Clientwright.Support.BooleanJson).Write(writer, old);
         }
 
+        global::Clientwright.Support.JsonOutput.ThrowIfNull(value.Others);
         foreach (var other in value.Others)
         {
             if (other.Key is "id" or "kind" or "status" or "notification-emails" or "percentage" or "comment" or "token" or "old")
@@ -182,7 +184,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
                 throw global::Clientwright.Support.JsonOutput.NamedMember(other.Key);
             }
 
-            writer.WritePropertyName(other.Key);
+            global::Clientwright.Support.JsonOutput.WriteName(writer, other.Key);
             default(global::Clientwright.Support.AnyJson).Write(writer, other.Value);
         }
 

@@ -70,6 +70,7 @@ internal readonly struct DefinitionJson : global::Clientwright.Support.IJson<glo
 
     public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Tests.Probe.Definition value)
     {
+        global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
         switch (value)
         {
             case global::Tests.Probe.Definition.Step choice:

@@ -59,10 +59,12 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
 
     public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.CloudPartnerPortal.CategoryMapEntry value)
     {
+        global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WritePropertyName("categoryL1"u8);
         default(global::Clientwright.Support.StringJson).Write(writer, value.CategoryL1);
 
+        global::Clientwright.Support.JsonOutput.ThrowIfNull(value.Others);
         foreach (var other in value.Others)
         {
             if (other.Key is "categoryL1")
@@ -70,7 +72,7 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
                 throw global::Clientwright.Support.JsonOutput.NamedMember(other.Key);
             }
 
-            writer.WritePropertyName(other.Key);
+            global::Clientwright.Support.JsonOutput.WriteName(writer, other.Key);
             default(global::Clientwright.Support.ListJson<string, global::Clientwright.Support.StringJson>).Write(writer, other.Value);
         }
 

@@ -123,6 +123,7 @@ internal readonly struct OperationJson : global::Clientwright.Support.IJson<glob
 
     public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.CloudPartnerPortal.Operation value)
     {
+        global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WritePropertyName("status"u8);
         default(global::Clientwright.Support.TextJson<global::Consumer.CloudPartnerPortal.OperationStatus, global::Consumer.CloudPartnerPortal.OperationStatusText>).Write(writer, value.Status);

@@ -146,7 +146,7 @@ public partial interface ICloudPartnerPortalClient
 {
     /// <summary>Creates an offer, or replaces the draft of one.</summary>
     /// <remarks>PUT /api/publishers/{publisherId}/offers/{offerId}</remarks>
-    /// <exception cref="global::System.ArgumentException">A value for the path is empty, <c>.</c> or <c>..</c>, or one for a header has a line break.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is null or cannot be sent as it is, such as <c>..</c> in the path, or a line break in a header. The exception names it.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server did not answer, or its answer broke off.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was cancelled, or took longer than the timeout.</exception>
     global::System.Threading.Tasks.Task<PutOfferResult> PutOfferAsync(PutOfferRequest request, global::System.Threading.CancellationToken cancellationToken = default);
@@ -173,14 +173,17 @@ internal sealed class PutOfferEndpoint : CloudPartnerPortalEndpoint<PutOfferRequ
     private protected override void WriteUrl(scoped ref global::Clientwright.Support.UrlWriter url, PutOfferRequest request)
     {
         url.Literal("api/publishers/");
-        url.Segment("PublisherId", request.PublisherId);
+        url.Segment<string, global::Clientwright.Support.StringText>("PublisherId", request.PublisherId);
         url.Literal("/offers/");
-        url.Segment("OfferId", request.OfferId);
+        url.Segment<string, global::Clientwright.Support.StringText>("OfferId", request.OfferId);
     }
 
     internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, PutOfferRequest request)
     {
-        global::Clientwright.Support.HeaderOutput.Add(message, "If-Match", request.IfMatch is null ? null : default(global::Consumer.CloudPartnerPortal.ETagText).Format(request.IfMatch.Value));
+        if (request.IfMatch is not null)
+        {
+            global::Clientwright.Support.HeaderOutput.Add<global::Consumer.CloudPartnerPortal.ETag, global::Consumer.CloudPartnerPortal.ETagText>(message, "If-Match", "IfMatch", request.IfMatch.Value);
+        }
     }
 
     internal override global::System.Net.Http.HttpContent? CreateBody(PutOfferRequest request) =>

@@ -10,7 +10,7 @@ internal readonly struct DoubleJson : IJson<double>
     public double Read(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value)
             ? value
-            : throw JsonInput.Expected("a number", ref reader);
+            : throw JsonInput.ExpectedNumber("a number", "±1.7976931348623157E+308 at most", ref reader);
 
     // The shortest text that is read as the same number again.
     public void Write(Utf8JsonWriter writer, double value) =>

@@ -10,7 +10,7 @@ internal readonly struct FloatJson : IJson<float>
     public float Read(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) && float.IsFinite(value)
             ? value
-            : throw JsonInput.Expected("a single-precision number", ref reader);
+            : throw JsonInput.ExpectedNumber("a single-precision number", "±3.4028235E+38 at most", ref reader);
 
     // The shortest text that is read as the same number again.
     public void Write(Utf8JsonWriter writer, float value) =>

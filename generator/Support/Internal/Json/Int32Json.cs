@@ -21,7 +21,7 @@ internal readonly struct Int32Json : IJson<int>
             }
         }
 
-        throw JsonInput.Expected("a 32-bit integer", ref reader);
+        throw JsonInput.ExpectedNumber("a 32-bit integer", "-2147483648 to 2147483647", ref reader);
     }
 
     public void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);

@@ -14,7 +14,7 @@ internal readonly struct Int64Json : IJson<long>
             return value;
         }
 
-        throw JsonInput.Expected("a 64-bit integer", ref reader);
+        throw JsonInput.ExpectedNumber("a 64-bit integer", "-9223372036854775808 to 9223372036854775807", ref reader);
     }
 
     public void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);

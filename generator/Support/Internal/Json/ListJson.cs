@@ -37,6 +37,7 @@ internal readonly struct ListJson<T, TJson> : IJson<IReadOnlyList<T>>
 
     public void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
     {
+        JsonOutput.ThrowIfNull(value);
         writer.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {

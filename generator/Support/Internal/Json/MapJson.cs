@@ -28,10 +28,11 @@ internal readonly struct MapJson<T, TJson> : IJson<IReadOnlyDictionary<string, T
 
     public void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
+        JsonOutput.ThrowIfNull(value);
         writer.WriteStartObject();
         foreach (var item in value)
         {
-            writer.WritePropertyName(item.Key);
+            JsonOutput.WriteName(writer, item.Key);
             default(TJson).Write(writer, item.Value);
         }
 

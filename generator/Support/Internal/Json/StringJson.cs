@@ -9,5 +9,5 @@ internal readonly struct StringJson : IJson<string>
     public string Read(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw JsonInput.Expected("a string", ref reader);
 
-    public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public void Write(Utf8JsonWriter writer, string value) => JsonOutput.WriteText(writer, value);
 }

@@ -24,5 +24,9 @@ internal readonly struct TextJson<T, TText> : IJson<T>
         return default(TText).TryParse(text, out var value) ? value : throw JsonInput.Unfit(default(TText).Kind, ref reader);
     }
 
-    public void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(default(TText).Format(value));
+    public void Write(Utf8JsonWriter writer, T value)
+    {
+        JsonOutput.ThrowIfNull(value);
+        JsonOutput.WriteText(writer, default(TText).Format(value));
+    }
 }

@@ -20,12 +20,12 @@ internal readonly struct JoinedText<T, TText, TSeparator> : IText<IReadOnlyList<
         var texts = new string[value.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = default(TText).Format(value[i]);
+            texts[i] = value[i] is { } item ? default(TText).Format(item) : throw new ArgumentException($"Item {i} of the list is null.");
 
             // Found at the end of the item or not at all: ahead of that, even in part, it would end the item too early.
             if ((texts[i] + separator).IndexOf(separator, StringComparison.Ordinal) < texts[i].Length)
             {
-                throw new ArgumentException($"An item of a list that is joined by '{separator}' must not hold it: '{texts[i]}'.");
+                throw new ArgumentException($"Item {i} of a list that is joined by '{separator}' must not hold it.");
             }
         }
 

@@ -76,7 +76,7 @@ public sealed class AddressTests
     {
         _portal.Options.BearerToken = (Func<CancellationToken, ValueTask<string>>)(_ => new ValueTask<string>("a\r\nX-Evil: 1"));
 
-        await Assert.ThrowsAsync<FormatException>(() => _portal.CancelAsync());
+        Assert.Equal("BearerToken", (await Assert.ThrowsAsync<ArgumentException>(() => _portal.CancelAsync())).ParamName);
         Assert.Empty(_server.Requests);
     }
 
