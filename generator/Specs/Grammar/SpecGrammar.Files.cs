@@ -45,8 +45,16 @@ internal static partial class SpecGrammar
             },
             Auth with { Details = "It holds for endpoints that say nothing." },
             new("trim", Texts, "Prefixes of wire names that C# names go without.") { Example = "[microsoft-azure-marketplace.]" },
-            Query with { Documentation = "Query parameters of every call; each is an option of the client." },
-            Headers with { Documentation = "Headers of every call; each is an option of the client." },
+            Query with
+            {
+                Documentation = "Query parameters of every call; each is an option of the client.",
+                Example = "{ api-version: { type: string, default: 2017-10-31 } }",
+            },
+            Headers with
+            {
+                Documentation = "Headers of every call; each is an option of the client.",
+                Example = "{ x-ms-client-name?: string }",
+            },
             new(
                 "responses",
                 new ValueRule.Map(Construct.SharedResponse) { IgnoresCase = true, Names = TextPatterns.Status },
@@ -68,7 +76,7 @@ internal static partial class SpecGrammar
             new("route", new ValueRule.Text { Pattern = TextPatterns.Route }, "The method and the path, with path parameters in braces.")
             {
                 IsRequired = true,
-                Details = $"The method is {Listed(HttpMethods.All)}; the path is sent as it is written.",
+                Details = $"The method is {OneOf(HttpMethods.All)}; the path is sent as it is written.",
                 Example = "GET /api/publishers/{publisherId}/offers",
             },
             Auth with { Details = "Else what the API says." },

@@ -82,8 +82,8 @@ internal static partial class SpecGrammar
             .. KindKeys(SchemaKinds),
             new(
                 "as",
-                new ValueRule.Choice([new("json", "As JSON."), new("form", "As the fields of a form (`application/x-www-form-urlencoded`).")]),
-                "How the body stands on the wire; else as JSON."),
+                new ValueRule.Choice([new("json", "As JSON, also without the key."), new("form", "As the fields of a form (`application/x-www-form-urlencoded`).")]),
+                "How the body stands on the wire."),
             Summary,
             Example,
             NameKey,

@@ -18,7 +18,7 @@ internal static partial class SpecGrammar
     { Excludes = ["default"] };
     private static KeyRule Secret => new("secret", Flag, "Whether `ToString` leaves the value out.");
     private static KeyRule AsText => new(
-        "as", new ValueRule.Choice([new("string", "In a text: `\"42\"`.")]), "Whether a number or a boolean stands in a text on the wire.");
+        "as", new ValueRule.Choice([new("string")]), "Whether a number or a boolean stands in a text on the wire, as in `\"42\"`.");
 
     private static IReadOnlyList<KeyRule> AllKindKeys =>
     [
@@ -26,7 +26,7 @@ internal static partial class SpecGrammar
         new(
             "fields",
             new ValueRule.Map(Construct.Field) { MayBeOptional = true },
-            "The members of an object, by wire name; a name that ends in `?` may be absent.")
+            "The members of an object, by wire name.")
         {
             Example = "{ code?: string, message: string | null }",
         },

@@ -25,5 +25,9 @@ internal static partial class SpecGrammar
 
     public static ConstructRule RuleOf(Construct construct) => Rules.Value[construct];
 
-    private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
+    private static string OneOf(IReadOnlyList<string> words)
+    {
+        var quoted = words.Select(static word => $"`{word}`").ToArray();
+        return $"{string.Join(", ", quoted, 0, quoted.Length - 1)} or {quoted[quoted.Length - 1]}";
+    }
 }

@@ -20,7 +20,8 @@ internal sealed record DiagnosticPage(string Heading, IReadOnlyList<string> Wron
             text[..text.IndexOf('\n', StringComparison.Ordinal)], SpecsIn(halves[0]), halves.Length > 1 ? SpecsIn(halves[1]) : []);
     }
 
-    private static string[] SpecsIn(string text) =>
+    /// <summary>The YAML in a text of Markdown.</summary>
+    public static string[] SpecsIn(string text) =>
         [.. text.Split(Fence + "yaml\n").Skip(1).Select(part => part[..part.IndexOf(Fence, StringComparison.Ordinal)])];
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));

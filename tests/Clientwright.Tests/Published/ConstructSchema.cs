@@ -17,11 +17,11 @@ internal static class ConstructSchema
     }
 
     /// <summary>The schema of a key's value, with what an editor shows of the key.</summary>
-    public static JsonObject OfKey(KeyRule key, bool isOptional = false)
+    public static JsonObject OfKey(KeyRule key, ConstructRule rule, bool isOptional = false)
     {
         var schema = ValueSchema.Of(key.Value);
-        schema["description"] = SchemaProse.Plain(key, isOptional);
-        schema["markdownDescription"] = SchemaProse.Markdown(key, isOptional);
+        schema["description"] = SchemaProse.Plain(key, rule, isOptional);
+        schema["markdownDescription"] = SchemaProse.Markdown(key, rule, isOptional);
         return schema;
     }
 
@@ -42,10 +42,10 @@ internal static class ConstructSchema
         var properties = new JsonObject();
         foreach (var key in rule.Keys)
         {
-            properties.Add(key.Name, OfKey(key));
+            properties.Add(key.Name, OfKey(key, rule));
             if (key.MayBeOptional)
             {
-                properties.Add(key.Name + "?", OfKey(key, isOptional: true));
+                properties.Add(key.Name + "?", OfKey(key, rule, isOptional: true));
             }
         }
 

@@ -77,7 +77,8 @@ internal static class SpecSchema
         var properties = file["properties"]!.AsObject();
         foreach (var (construct, key) in new[] { (Construct.Endpoint, "endpoint"), (Construct.Api, "api") })
         {
-            properties.Insert(0, key, ConstructSchema.OfKey(SpecGrammar.RuleOf(construct).Find(key)!));
+            var rule = SpecGrammar.RuleOf(construct);
+            properties.Insert(0, key, ConstructSchema.OfKey(rule.Find(key)!, rule));
         }
 
         file.Add("defaultSnippets", new JsonArray(SchemaSnippets.Of(Construct.Api), SchemaSnippets.Of(Construct.Endpoint)));

@@ -1,5 +1,6 @@
 using Clientwright.Diagnostics;
 using Clientwright.Specs;
+using Clientwright.Tests.Diagnostics;
 using YamlDotNet.Core;
 
 namespace Clientwright.Tests.Published;
@@ -25,13 +26,13 @@ public sealed class SpecSchemaTests
 
     [Theory]
     [MemberData(nameof(IdsOfReading))]
-    public void Right_examples_are_accepted(string id) => Assert.All(DiagnosticExamples.Of(id).Right, spec => Assert.True(SchemaValidator.Accepts(spec), spec));
+    public void Right_examples_are_accepted(string id) => Assert.All(DiagnosticPage.Find(id)!.Right, spec => Assert.True(SchemaValidator.Accepts(spec), spec));
 
     [Theory]
     [MemberData(nameof(IdsOfReading))]
     public void Wrong_examples_are_rejected_if_a_schema_can_know(string id)
     {
-        var specs = DiagnosticExamples.Of(id).Wrong;
+        var specs = DiagnosticPage.Find(id)!.Wrong;
         if (specs.Count == 0)
         {
             return;
@@ -40,8 +41,11 @@ public sealed class SpecSchemaTests
         var expected = SchemaKnowledge.Rejected.Contains(id) ? Verdict.Rejected
             : SchemaKnowledge.NotYaml.Contains(id) ? Verdict.NotYaml
             : Verdict.Accepted;
-        Assert.Contains(expected, specs.Select(Judge));
-        Assert.All(specs, spec => Assert.Contains(Judge(spec), new[] { expected, Verdict.Accepted }));
+        var verdicts = specs.Select(Judge).Distinct().ToArray();
+        Assert.Contains(expected, verdicts);
+
+        // A mistake has several forms, and the schema need not know all of them; but what it knows belongs in the list.
+        Assert.True(expected != Verdict.Accepted || verdicts.Length == 1, id);
     }
 
     /// <summary>An editor that underlines what compiles is switched off.</summary>
@@ -49,7 +53,7 @@ public sealed class SpecSchemaTests
     [MemberData(nameof(Ids))]
     public void What_the_reader_takes_is_accepted(string id)
     {
-        var examples = DiagnosticExamples.Of(id);
+        var examples = DiagnosticPage.Find(id)!;
         var sound = examples.Wrong.Concat(examples.Right).Where(spec => SpecParser.Parse("a.yaml", spec).Diagnostics.Count == 0);
 
         Assert.All(sound, spec => Assert.True(SchemaValidator.Accepts(spec), spec));
@@ -61,7 +65,7 @@ public sealed class SpecSchemaTests
         string[] specs =
         [
             .. SpecFiles.All.Select(File.ReadAllText),
-            .. DiagnosticExamples.Specs(PublishedFile.Read("docs/spec-reference.md")),
+            .. DiagnosticPage.SpecsIn(PublishedFile.Read("docs/spec-reference.md")),
         ];
 
         Assert.True(specs.Length > 20);
