@@ -16,6 +16,18 @@ public sealed partial class ClientGenerator
     /// <summary>The package's targets mark the additional files that are specs; other YAML is none of our business.</summary>
     private const string SpecMark = "build_metadata.AdditionalFiles.ClientwrightSpec";
 
+    // A project may list a file beside a pattern that finds it as well. What is listed again is empty nearly always, so that it
+    // costs nothing when a file comes or goes.
+    private static ImmutableArray<AdditionalText> RepeatedAmong(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) => files
+        .GroupBy(static file => SpecPath.Normalize(file.Path), StringComparer.Ordinal)
+        .SelectMany(static same => same.OrderBy(static file => file.Path, StringComparer.Ordinal).Skip(1))
+        .ToImmutableArray();
+
+    private static bool IsFirst((AdditionalText Text, ImmutableArray<AdditionalText> Repeated) file) => !file.Repeated.Contains(file.Text);
+
+    private static AdditionalText TextOf((AdditionalText Text, ImmutableArray<AdditionalText> Repeated) file, CancellationToken cancellationToken) =>
+        file.Text;
+
     private static bool IsSpec((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
         file.Options.GetOptions(file.Text).TryGetValue(SpecMark, out var mark) && mark == "true";
 
@@ -49,7 +61,7 @@ public sealed partial class ClientGenerator
     private static NameClashes FindClashes(
         ((EquatableArray<DeclaredName> Apis, ImmutableArray<EquatableArray<DeclaredName>> Endpoints) Left, ImmutableArray<EquatableArray<DeclaredName>> Types) names,
         CancellationToken cancellationToken) =>
-        NameClashes.Find(names.Left.Apis.Concat(names.Left.Endpoints.Concat(names.Types).SelectMany(static file => file)));
+        NameClashes.Find([.. names.Left.Apis, .. names.Left.Endpoints.Concat(names.Types).SelectMany(static file => file)]);
 
     private static EquatableArray<string> LosersOf(NameClashes clashes, CancellationToken cancellationToken) => clashes.Losers;
 
@@ -59,16 +71,12 @@ public sealed partial class ClientGenerator
     private static bool IsKept((EndpointModel Endpoint, EquatableArray<string> Losers) input) =>
         !input.Losers.Contains(SourceKey.Of(input.Endpoint));
 
-    private static bool IsKept((TypeFileModel Type, EquatableArray<string> Losers) input) =>
-        !input.Losers.Contains(SourceKey.Of(input.Type));
-
     private static GeneratedFile EmitEndpoint(
         ((EndpointModel Endpoint, EquatableArray<string> Losers) Kept, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         EndpointEmitter.Emit(input.Kept.Endpoint, input.Closure);
 
-    private static GeneratedFile EmitType(
-        ((TypeFileModel Type, EquatableArray<string> Losers) Kept, CaseClosure Closure) input, CancellationToken cancellationToken) =>
-        TypeFileEmitter.Emit(input.Kept.Type, input.Closure);
+    private static GeneratedFile EmitType((TypeFileModel Type, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        TypeFileEmitter.Emit(input.Type, input.Closure);
 
     private static IEnumerable<ApiModel> ApisOf(ApiTable table, CancellationToken cancellationToken) => table.Apis.Select(static api => api.Model);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Clientwright.Binding;
 using Clientwright.Collections;
 using Clientwright.Diagnostics;
@@ -27,7 +28,14 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> lacksClosedType = context.CompilationProvider.Combine(closure).Select(LacksClosedType);
 
         // Read: each file alone, its text dropped as soon as it is parsed.
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> repeated = context.AdditionalTextsProvider
+            .Collect()
+            .Select(RepeatedAmong)
+            .WithComparer(SameTexts.Comparer);
         IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+            .Combine(repeated)
+            .Where(IsFirst)
+            .Select(TextOf)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(IsSpec)
             .Select(TextOf).WithTrackingName(TrackingNames.ReadSpecs)
@@ -51,7 +59,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(table)
             .Select(BindType).WithTrackingName(TrackingNames.BindType);
 
-        // What would meet in C# is reported, and left out, so that the compiler does not report it again.
+        // What would meet in C# is reported. Types without their names were left out above, with whatever refers to them.
         IncrementalValueProvider<NameClashes> clashes = apis.Select(NamesOf)
             .Combine(endpoints.Select(NamesOf).Collect())
             .Combine(types.Select(NamesOf).Collect())
@@ -67,8 +75,6 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);
         IncrementalValuesProvider<GeneratedFile> typeFiles = types
             .SelectMany(ModelOf)
-            .Combine(losers)
-            .Where(IsKept)
             .Combine(closure)
             .Select(EmitType).WithTrackingName(TrackingNames.EmitType);
         IncrementalValuesProvider<GeneratedFile> apiFiles = table

@@ -14,14 +14,16 @@ public static class ApiBinder
             .ToArray();
         var diagnostics = new DiagnosticCollector();
         var naming = new ApiNaming(rootNamespace, diagnostics);
+        var apis = ApiGrouping.Group(ordered, diagnostics).Select(files => (Files: files, Names: naming.Bind(files.Declaring))).ToArray();
+        var namespaces = apis.Select(api => api.Names?.Namespace).OfType<string>().ToArray();
         var folders = new List<ApiFolder>();
         var names = new List<DeclaredName>();
-        foreach (var files in ApiGrouping.Group(ordered, diagnostics))
+        foreach (var (files, apiNames) in apis)
         {
             ApiContext? api = null;
-            if (files.Declaring.Api is { } spec && naming.Bind(spec, files.Declaring.Path) is { } apiNames)
+            if (apiNames is not null)
             {
-                var binder = new ApiContextBinder(files, apiNames, diagnostics, cancellationToken);
+                var binder = new ApiContextBinder(files, apiNames, namespaces, diagnostics, cancellationToken);
                 api = binder.Bind();
                 names.AddRange(binder.Names);
             }

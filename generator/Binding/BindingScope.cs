@@ -9,15 +9,15 @@ namespace Clientwright.Binding;
 /// What is collected while one source file's model is bound: mistakes, the types that are declared in place, and the
 /// names that the file takes.
 /// </summary>
-/// <param name="source">The source file, by its <see cref="SourceKey"/>.</param>
-internal sealed class BindingScope(ApiContext api, string path, string source, CancellationToken cancellationToken)
+internal sealed class BindingScope(ApiContext api, string path, NameOwner owner, CancellationToken cancellationToken)
 {
     private readonly DiagnosticBag _diagnostics = new(path);
     private readonly List<DeclarationModel?> _declarations = [];
     private readonly List<DeclaredName> _names = [];
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>For what is bound only to see what comes of it, and bound again where its mistakes are reported.</summary>
-    public static BindingScope WithoutReports(ApiContext api) => new(api, "", "", CancellationToken.None);
+    public static BindingScope WithoutReports(ApiContext api) => new(api, "", NameOwner.Nobody, CancellationToken.None);
 
     public ApiContext Api => api;
 
@@ -49,35 +49,70 @@ internal sealed class BindingScope(ApiContext api, string path, string source, C
     /// <summary>The C# name for a name on the wire.</summary>
     public string Derive(string wireName) => CSharpNames.Derive(wireName, api.Trim);
 
-    public void Claim(string name, SourceSpan span) => _names.Add(new DeclaredName(api.Names.Namespace, name, source, path, span));
+    /// <summary>Takes a name that gives way to none.</summary>
+    /// <param name="description">Whose it is, as a message says it.</param>
+    public void ClaimFixed(string name, SourceSpan span, string description) => Claim(name, span, NameOrigin.Fixed, description);
+
+    /// <summary>Takes a name that gives way to those of others: where they meet, <see cref="NameClashes"/> reports it.</summary>
+    /// <returns>Whether it can be had.</returns>
+    public bool ClaimInPlace(string name, SourceSpan span)
+    {
+        Claim(name, span, owner.InPlace, owner.Description);
+        return !api.TakenNames.Contains(name) && _taken.Add(name);
+    }
 
     /// <summary>
     /// Declares a type, with the struct that reads and writes it. Its place is taken before it is bound, so that it stands
     /// before the types that are met inside it.
     /// </summary>
-    public void Declare(string name, SourceSpan span, Func<DeclarationModel> bind)
+    /// <returns>Whether it is declared. One in place is not where its names are taken, nor is what is met inside it.</returns>
+    public bool Declare(string name, string structName, SourceSpan span, Func<DeclarationModel> bind)
     {
         ThrowIfCancelled();
         var place = _declarations.Count;
         _declarations.Add(null);
-        Claim(name, span);
+        var isKept = ClaimBoth(name, structName, span);
         var declaration = bind();
-        _declarations[place] = declaration;
-        Claim(name + (declaration is DeclarationModel.Enumeration ? "Text" : "Json"), span);
+        if (isKept)
+        {
+            _declarations[place] = declaration;
+        }
+        else
+        {
+            _declarations.RemoveRange(place, _declarations.Count - place);
+        }
+
+        return isKept;
     }
+
+    private bool ClaimBoth(string name, string structName, SourceSpan span)
+    {
+        if (name != owner.CSharpName || !_taken.Add(name))
+        {
+            return ClaimInPlace(name, span) & ClaimInPlace(structName, span);
+        }
+
+        _taken.Add(structName);
+        Claim(name, span, NameOrigin.Declared, owner.Description);
+        Claim(structName, span, NameOrigin.Declared, owner.Description);
+        return true;
+    }
+
+    private void Claim(string name, SourceSpan span, NameOrigin origin, string description) =>
+        _names.Add(new DeclaredName(api.Names.Namespace, name, owner.Source, path, span, origin, description));
 
     /// <summary>The members of an object, as far as they can be known here; null where they cannot, or where it may have others.</summary>
     public EquatableArray<MemberModel>? MembersOf(string name)
     {
         var (members, others) = _declarations.OfType<DeclarationModel.Object>().FirstOrDefault(declaration => declaration.Name == name) is { } own
             ? (own.Members, own.Others)
-            : api.Types.FirstOrDefault(type => type.CSharpName == name) is { } symbol ? (symbol.Members, symbol.Others) : default;
+            : api.FindByCSharpName(name) is { } symbol ? (symbol.Members, symbol.Others) : default;
         return members.Count == 0 || others is not null ? null : members;
     }
 
     /// <summary>The values of an enum, by its C# name; none of what is not one.</summary>
     public IEnumerable<EnumValueModel> ValuesOf(string name) =>
         _declarations.OfType<DeclarationModel.Enumeration>().FirstOrDefault(declaration => declaration.Name == name)?.Values
-        ?? api.Types.FirstOrDefault(type => type.CSharpName == name)?.Values
+        ?? api.FindByCSharpName(name)?.Values
         ?? EquatableArray<EnumValueModel>.Empty;
 }

@@ -7,20 +7,23 @@ namespace Clientwright.Binding;
 /// <param name="Losers">The source files, by their <see cref="SourceKey"/>, that are not emitted, in ordinal order.</param>
 public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, EquatableArray<string> Losers)
 {
+    /// <summary>Finds the clashes among the names of all APIs.</summary>
+    public static NameClashes Find(IReadOnlyCollection<DeclaredName> names) =>
+        Find(names, names.Select(static name => name.Namespace).Distinct(StringComparer.Ordinal));
+
     /// <summary>
-    /// Finds the clashes. An API has its names before its endpoints and types; among those, the first has it by the order of paths
-    /// and of lines. Names that differ in case only clash as well: generated files could not be told apart.
+    /// Finds the clashes. Of two, the <see cref="NameOrigin"/> tells who has the name; where it is the same, the order of paths and of
+    /// lines does. Names that differ in case only clash as well: generated files could not be told apart.
     /// </summary>
-    public static NameClashes Find(IEnumerable<DeclaredName> names)
+    /// <param name="namespaces">Those of the project's APIs; no type can have the name of one.</param>
+    public static NameClashes Find(IEnumerable<DeclaredName> names, IEnumerable<string> namespaces)
     {
         var ordered = names
-            .OrderBy(name => SourceKey.IsOfApi(name.Source) ? 0 : 1)
+            .OrderBy(name => name.Origin)
             .ThenBy(name => SpecPath.Normalize(name.Path), StringComparer.Ordinal)
             .ThenBy(name => name.Span.Start)
-            .ThenBy(name => name.Name, StringComparer.Ordinal)
-            .ToArray();
-        var namespaces = new HashSet<string>(
-            ordered.Select(name => name.Namespace).Distinct(StringComparer.Ordinal).SelectMany(WithOuter), StringComparer.OrdinalIgnoreCase);
+            .ThenBy(name => name.Name, StringComparer.Ordinal);
+        var takenNamespaces = new HashSet<string>(namespaces.SelectMany(WithOuter), StringComparer.OrdinalIgnoreCase);
         var firsts = new Dictionary<string, DeclaredName>(StringComparer.OrdinalIgnoreCase);
         var diagnostics = new DiagnosticCollector();
         var reported = new HashSet<(string, int)>();
@@ -28,30 +31,36 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
         foreach (var name in ordered)
         {
             var fullName = name.Namespace + "." + name.Name;
-            var taker = firsts.TryGetValue(fullName, out var first) ? DescriptionOf(first, name)
-                : namespaces.Contains(fullName) ? "a namespace"
-                : null;
-            if (taker is null)
+            var isTaken = firsts.TryGetValue(fullName, out var first);
+            if (!isTaken && !takenNamespaces.Contains(fullName))
             {
                 firsts.Add(fullName, name);
                 continue;
             }
 
-            losers.Add(name.Source);
+            if (first is null || !IsLeftOut(name, first))
+            {
+                losers.Add(name.Source);
+            }
 
             // What is declared in one place takes several names, all of which meet those of what is declared in the other.
             if (reported.Add((name.Path, name.Span.Start)))
             {
-                diagnostics.Report(name.Path, DiagnosticIds.NameClash, name.Span, name.Name, taker);
+                diagnostics.Report(name.Path, DiagnosticIds.NameClash, name.Span, name.Name, first is null ? "a namespace" : DescriptionOf(first, name));
             }
         }
 
         return new NameClashes(diagnostics.ToDiagnostics(), losers.ToEquatableArray());
     }
 
-    private static string DescriptionOf(DeclaredName first, DeclaredName second) => first.Path == second.Path
-        ? $"line {first.Span.StartLine + 1}"
-        : $"'{SpecPath.RelativeTo(second.Path, first.Path)}'";
+    /// <summary>Whether <see cref="BindingScope"/> leaves the second out already, so that the rest of its file can be emitted.</summary>
+    private static bool IsLeftOut(DeclaredName second, DeclaredName first) =>
+        second.Origin is NameOrigin.Api
+        || (second.Origin > NameOrigin.Declared && (first.Origin <= NameOrigin.Declared || first.Source == second.Source));
+
+    private static string DescriptionOf(DeclaredName first, DeclaredName second) => first.Origin == NameOrigin.Fixed
+        ? first.Owner
+        : $"{first.Owner} in {SpecPlace.Of(first.Path, first.Span, second.Path)}";
 
     private static IEnumerable<string> WithOuter(string full)
     {

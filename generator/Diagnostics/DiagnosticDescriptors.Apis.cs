@@ -17,7 +17,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SecondApi = new(
         id: DiagnosticIds.SecondApi,
         title: "A folder declares two APIs",
-        messageFormat: "The folder has an API already, in '{0}': move this one into a folder of its own",
+        messageFormat: "The folder has an API already, in {0}: move this one into a folder of its own",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,7 +26,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NamespaceTaken = new(
         id: DiagnosticIds.NamespaceTaken,
         title: "Two APIs have one namespace",
-        messageFormat: "'{0}' is the namespace of the API in '{1}' already: give one of them another name, or another 'namespace'",
+        messageFormat: "'{0}' is the namespace of the API in {1} already: give one of them another name, or another 'namespace'",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -52,8 +52,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor InvalidName = new(
         id: DiagnosticIds.InvalidName,
-        title: "A name that C# does not allow",
-        messageFormat: "'{0}' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in '{1}'",
+        title: "A name that does not suit C#",
+        messageFormat: "'{0}' would stand in C# as it is written: begin with a capital letter, and go on with letters, digits and '_', as in '{1}'",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateEndpoint = new(
         id: DiagnosticIds.DuplicateEndpoint,
         title: "Two endpoints have one name",
-        messageFormat: "The endpoint '{0}' is declared in '{1}' already: give one of them another name",
+        messageFormat: "The endpoint '{0}' is declared in {1} already: give one of them another name",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -80,7 +80,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateType = new(
         id: DiagnosticIds.DuplicateType,
         title: "Two types have one name",
-        messageFormat: "The type '{0}' is declared in '{1}' already: give one of them another name",
+        messageFormat: "The type '{0}' is declared in {1} already: give one of them another name",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -89,15 +89,24 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NameClash = new(
         id: DiagnosticIds.NameClash,
         title: "Two C# names are the same",
-        messageFormat: "'{0}' would be made here, and is there already, of {1}: give one of them another name (upper and lower case do not tell them apart)",
+        messageFormat: "'{0}' is a C# name of {1} already: choose another (upper and lower case do not tell two names apart)",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.NameClash + ".md");
 
+    public static readonly DiagnosticDescriptor EndpointNamedAsApi = new(
+        id: DiagnosticIds.EndpointNamedAsApi,
+        title: "An endpoint has the name of its API",
+        messageFormat: "'{0}' is the name of the API, and the result of each would be '{0}Result': give the endpoint a name that says what it does",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.EndpointNamedAsApi + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfApis =>
     [
         NoApi, SecondApi, NamespaceTaken, HidesNamespace, InvalidNamespace, InvalidName, NoEndpoints,
-        DuplicateEndpoint, DuplicateType, NameClash,
+        DuplicateEndpoint, DuplicateType, NameClash, EndpointNamedAsApi,
     ];
 }

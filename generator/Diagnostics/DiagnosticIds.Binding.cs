@@ -13,6 +13,7 @@ internal static partial class DiagnosticIds
     public const string DuplicateEndpoint = "CW2008";
     public const string DuplicateType = "CW2009";
     public const string NameClash = "CW2010";
+    public const string EndpointNamedAsApi = "CW2011";
 
     // Types and their members.
     public const string UnknownType = "CW2101";

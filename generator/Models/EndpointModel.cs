@@ -38,17 +38,25 @@ public sealed record EndpointModel
     /// <summary>The types that are declared in place, in the order in which they are met.</summary>
     public EquatableArray<DeclarationModel> Declarations { get; init; }
 
-    public string RequestName => Name + "Request";
+    public string RequestName => RequestOf(Name);
 
-    public string ResultName => Name + "Result";
+    public string ResultName => ResultOf(Name);
 
-    public string EndpointName => Name + "Endpoint";
+    public string EndpointName => ClassOf(Name);
 
-    public string OutcomeName => Name + "Outcome";
+    public string OutcomeName => OutcomeOf(Name);
 
     /// <summary>Whether a call takes anything at all.</summary>
     public bool HasRequest => Body is not null || Parameters.Any(parameter => !parameter.IsConstant);
 
     /// <summary>Whether a call can be made without saying anything.</summary>
     public bool IsRequestOptional => Body is not { IsOptional: false } && Parameters.All(parameter => !parameter.IsRequired);
+
+    public static string RequestOf(string name) => name + "Request";
+
+    public static string ResultOf(string name) => name + "Result";
+
+    public static string ClassOf(string name) => name + "Endpoint";
+
+    public static string OutcomeOf(string name) => name + "Outcome";
 }

@@ -11,14 +11,16 @@ internal static class AliasBinder
     public static ApiContext Bind(ApiContext api, IReadOnlyDictionary<string, TypeSpec> types, DiagnosticCollector diagnostics)
     {
         var aliases = types
-            .Where(type => SchemaKind.IsAlias(type.Value.Schema))
+            .Where(type => SchemaKind.IsAlias(type.Value.Schema) && api.FindType(type.Key)!.IsSound)
             .ToDictionary(type => type.Key, type => type.Value.Schema, StringComparer.Ordinal);
         var levels = new DependencyLevels(aliases.ToDictionary(alias => alias.Key, alias => TypeNames.In(alias.Value), StringComparer.Ordinal));
         foreach (var level in levels.Levels)
         {
             // What is wrong in an alias is reported when it is bound as a type of its own.
-            var scope = BindingScope.WithoutReports(api);
-            api = api.WithTypes(level, symbol => symbol with { Type = SchemaBinder.Bind(aliases[symbol.Name], symbol.CSharpName, scope) });
+            var known = api;
+            api = api.WithTypes(
+                level,
+                symbol => symbol with { Type = SchemaBinder.Bind(aliases[symbol.Name], symbol.CSharpName, BindingScope.WithoutReports(known)) });
         }
 
         foreach (var cycle in levels.Cycles())

@@ -26,6 +26,9 @@ public sealed record ApiContext
     /// <summary>In the ordinal order of their names.</summary>
     public EquatableArray<EndpointSymbol> Endpoints { get; init; }
 
+    /// <summary>The C# names that no type in place can have.</summary>
+    public required TakenNames TakenNames { get; init; }
+
     /// <summary>Whether a file of the API could not be read: a name that nobody seems to declare may be declared there.</summary>
     public bool IsIncomplete { get; init; }
 
@@ -35,8 +38,10 @@ public sealed record ApiContext
 
     /// <summary>The object that a name, perhaps an alias, stands for; null where it is none.</summary>
     internal TypeSymbol? FindObject(string name) => FindType(name)?.Type is TypeModel.Declared { Kind: DeclaredKind.Object } type
-        ? Types.FirstOrDefault(symbol => symbol.CSharpName == type.Name)
+        ? FindByCSharpName(type.Name)
         : null;
+
+    internal TypeSymbol? FindByCSharpName(string name) => Types.FirstOrDefault(symbol => symbol.IsSound && symbol.CSharpName == name);
 
     public EndpointSymbol? FindEndpoint(string name) => Find(Endpoints, name, static endpoint => endpoint.Name);
 

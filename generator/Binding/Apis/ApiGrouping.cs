@@ -33,7 +33,7 @@ internal static class ApiGrouping
             var folder = SpecPath.FolderOf(spec.Path);
             if (declaring.TryGetValue(folder, out var first))
             {
-                diagnostics.Report(spec.Path, DiagnosticIds.SecondApi, spec.Api!.Name.Span, SpecPath.RelativeTo(spec.Path, first.Path));
+                diagnostics.Report(spec.Path, DiagnosticIds.SecondApi, spec.Api!.Name.Span, SpecPlace.Of(first.Path, first.Api!.Name.Span, spec.Path));
             }
             else
             {

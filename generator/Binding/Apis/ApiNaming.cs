@@ -8,11 +8,17 @@ namespace Clientwright.Binding;
 internal sealed class ApiNaming(string? rootNamespace, DiagnosticCollector diagnostics)
 {
     // Without regard to case, since the names of generated files are unique so.
-    private readonly Dictionary<string, string> _pathsByNamespace = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Path, SourceSpan Span)> _placesByNamespace = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>Null where the API cannot have its name or namespace; that is reported.</returns>
-    public ApiNames? Bind(ApiSpec api, string path)
+    /// <returns>Null where the API cannot have its name or namespace, which is reported, or where the file could not be read.</returns>
+    public ApiNames? Bind(SharedSpec file)
     {
+        var path = file.Path;
+        if (file.Api is not { } api)
+        {
+            return null;
+        }
+
         if (!CSharpNames.IsIdentifier(api.Name.Value))
         {
             diagnostics.Report(path, DiagnosticIds.InvalidName, api.Name.Span, api.Name.Value, CSharpNames.Derive(api.Name.Value, []));
@@ -32,13 +38,13 @@ internal sealed class ApiNaming(string? rootNamespace, DiagnosticCollector diagn
             return null;
         }
 
-        if (_pathsByNamespace.TryGetValue(names.Namespace, out var first))
+        if (_placesByNamespace.TryGetValue(names.Namespace, out var first))
         {
-            diagnostics.Report(path, DiagnosticIds.NamespaceTaken, span, names.Namespace, SpecPath.RelativeTo(path, first));
+            diagnostics.Report(path, DiagnosticIds.NamespaceTaken, span, names.Namespace, SpecPlace.Of(first.Path, first.Span, path));
             return null;
         }
 
-        _pathsByNamespace.Add(names.Namespace, path);
+        _placesByNamespace.Add(names.Namespace, (path, span));
         return names;
     }
 

@@ -21,8 +21,8 @@ internal static class MemberBinder
         foreach (var level in levels.Levels)
         {
             // What is wrong in a type is reported when it is bound as a type of its own.
-            var scope = BindingScope.WithoutReports(api);
-            api = api.WithTypes(level, symbol => Bind(symbol, objects[symbol.Name], scope));
+            var known = api;
+            api = api.WithTypes(level, symbol => Bind(symbol, objects[symbol.Name], BindingScope.WithoutReports(known)));
         }
 
         foreach (var cycle in levels.Cycles())

@@ -21,7 +21,7 @@ public sealed record SharedSpec(
     public static SharedSpec Of(SpecFile file) => new(
         file.Path,
         file.Api,
-        file.Endpoint is { } endpoint ? new SharedEndpoint(endpoint.Name, endpoint.Operation is not null, endpoint.Auth?.Value) : null,
+        file.Endpoint is { } endpoint ? SharedEndpoint.Of(endpoint) : null,
         file.Types,
         file.Endpoint is null ? EquatableArray<string>.Empty : Binding.NeededMembers.In(file.Endpoint),
         file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id)));

@@ -8,15 +8,17 @@ namespace Clientwright.Binding;
 /// <summary>The endpoints and types that an API's files declare → their symbols. Of two with one name the first by path is the one.</summary>
 internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnostics)
 {
-    public EquatableArray<EndpointSymbol> BindEndpoints()
+    public EquatableArray<EndpointSymbol> BindEndpoints(ApiContext api)
     {
         var symbols = new SortedDictionary<string, EndpointSymbol>(StringComparer.Ordinal);
+        var firsts = new Firsts(DiagnosticIds.DuplicateEndpoint, diagnostics);
         foreach (var file in files.Files)
         {
-            if (file.Endpoint is { } endpoint && IsFirst(symbols, endpoint.Name, file.Path, symbol => symbol.Path, DiagnosticIds.DuplicateEndpoint))
+            if (file.Endpoint is { } endpoint && firsts.Add(endpoint.Name, file.Path))
             {
                 var name = endpoint.Name.Value;
-                symbols.Add(name, new EndpointSymbol(name, file.Path, endpoint.HasOperation, CheckName(endpoint.Name, file.Path)));
+                var hasName = CheckName(endpoint.Name, file.Path) && CheckIsNotApi(endpoint.Name, file.Path, api);
+                symbols.Add(name, new EndpointSymbol(name, file.Path, endpoint.HasOperation, hasName, IsSound: hasName));
             }
         }
 
@@ -28,11 +30,12 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
     {
         var symbols = new SortedDictionary<string, TypeSymbol>(StringComparer.Ordinal);
         var specs = new Dictionary<string, TypeSpec>(StringComparer.Ordinal);
+        var firsts = new Firsts(DiagnosticIds.DuplicateType, diagnostics);
         foreach (var file in files.Files)
         {
             foreach (var type in file.Types)
             {
-                if (IsFirst(symbols, type.Name, file.Path, symbol => symbol.Path, DiagnosticIds.DuplicateType))
+                if (firsts.Add(type.Name, file.Path))
                 {
                     symbols.Add(type.Name.Value, BindType(type, file.Path, api));
                     specs.Add(type.Name.Value, type);
@@ -42,17 +45,6 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
 
         declarations = specs;
         return symbols.Values.ToEquatableArray();
-    }
-
-    private bool IsFirst<T>(IReadOnlyDictionary<string, T> symbols, Text name, string path, Func<T, string> pathOf, string id)
-    {
-        if (!symbols.TryGetValue(name.Value, out var first))
-        {
-            return true;
-        }
-
-        diagnostics.Report(path, id, name.Span, name.Value, SpecPath.RelativeTo(path, pathOf(first)));
-        return false;
     }
 
     private TypeSymbol BindType(TypeSpec type, string path, ApiContext api)
@@ -83,5 +75,35 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
         }
 
         return isValid;
+    }
+
+    // Both would make a result and an endpoint class, of which only the API's is the base of others.
+    private bool CheckIsNotApi(Text name, string path, ApiContext api)
+    {
+        var isApi = string.Equals(name.Value, api.Names.Name, StringComparison.OrdinalIgnoreCase);
+        if (isApi)
+        {
+            diagnostics.Report(path, DiagnosticIds.EndpointNamedAsApi, name.Span, name.Value);
+        }
+
+        return !isApi;
+    }
+
+    /// <summary>Who has each name. Whoever wants it again is reported, with the place of the first.</summary>
+    private sealed class Firsts(string id, DiagnosticCollector diagnostics)
+    {
+        private readonly Dictionary<string, (string Path, SourceSpan Span)> _places = new(StringComparer.Ordinal);
+
+        public bool Add(Text name, string path)
+        {
+            if (_places.TryGetValue(name.Value, out var first))
+            {
+                diagnostics.Report(path, id, name.Span, name.Value, SpecPlace.Of(first.Path, first.Span, path));
+                return false;
+            }
+
+            _places.Add(name.Value, (path, name.Span));
+            return true;
+        }
     }
 }

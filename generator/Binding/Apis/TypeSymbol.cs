@@ -15,6 +15,9 @@ public sealed record TypeSymbol
     /// <summary>The C# name. Of an alias, which is no type in C#, the name that its inline types begin with.</summary>
     public required string CSharpName { get; init; }
 
+    /// <summary>Whether no other has its C# names, so that it can be emitted.</summary>
+    public bool IsSound { get; init; } = true;
+
     /// <summary>
     /// What a member of the type is: the declared type, or what an alias stands for. Null where a mistake, reported where it
     /// was made, keeps it from being anything; whatever uses it is then left out without another word.

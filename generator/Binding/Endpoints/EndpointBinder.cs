@@ -8,21 +8,27 @@ namespace Clientwright.Binding;
 /// <summary>An endpoint's spec → its client model, with every name, type, order and default decided.</summary>
 public static class EndpointBinder
 {
-    /// <summary>Binds the endpoint of a file. There is no model where it cannot be bound, or another file declares it as well and first.</summary>
+    /// <summary>
+    /// Binds the endpoint of a file. There is no model where it cannot be bound, where another file declares it as well and first, or where
+    /// it cannot have its name.
+    /// </summary>
     public static Bound<EndpointModel> Bind(SpecFile file, ApiTable table, CancellationToken cancellationToken)
     {
         if (file.Endpoint is not { } endpoint
             || table.FindApi(file.Path) is not { } api
-            || api.FindEndpoint(endpoint.Name.Value) is not { IsSound: true } symbol
-            || symbol.Path != file.Path)
+            || api.FindEndpoint(endpoint.Name.Value) is not { } symbol)
         {
             return Bound<EndpointModel>.Nothing;
         }
 
-        var scope = new BindingScope(api, file.Path, SourceKey.OfEndpoint(api.Names, endpoint.Name.Value), cancellationToken);
+        // What is wrong inside is reported whether or not anything is made of it.
+        var scope = new BindingScope(api, file.Path, NameOwner.Of(api, symbol), cancellationToken);
         var model = BindModel(endpoint, scope);
-        var names = model is null ? EquatableArray<DeclaredName>.Empty : NamesOf(model, endpoint, scope);
-        return new Bound<EndpointModel>(model, scope.Diagnostics, names);
+        var isDeclaring = symbol.Path == file.Path && symbol.HasName;
+        var names = isDeclaring
+            ? EndpointNames.Of(api, symbol, SharedEndpoint.Of(endpoint), file.Path).Concat(scope.Names).ToEquatableArray()
+            : EquatableArray<DeclaredName>.Empty;
+        return new Bound<EndpointModel>(isDeclaring && symbol.IsSound ? model : null, scope.Diagnostics, names);
     }
 
     private static EndpointModel? BindModel(EndpointSpec endpoint, BindingScope scope)
@@ -115,26 +121,5 @@ public static class EndpointBinder
         {
             scope.Report(DiagnosticIds.NoSuccess, endpoint.Name.Span, endpoint.Name.Value);
         }
-    }
-
-    private static EquatableArray<DeclaredName> NamesOf(EndpointModel model, EndpointSpec endpoint, BindingScope scope)
-    {
-        var span = endpoint.Name.Span;
-
-        // The endpoint's own name is no type, but its source file's.
-        scope.Claim(model.Name, span);
-        scope.Claim(model.ResultName, span);
-        scope.Claim(model.EndpointName, span);
-        if (model.HasRequest)
-        {
-            scope.Claim(model.RequestName, span);
-        }
-
-        if (model.Operation is not null)
-        {
-            scope.Claim(model.OutcomeName, span);
-        }
-
-        return scope.Names;
     }
 }

@@ -11,6 +11,9 @@ internal static class FixedNames
         "ETag", "ETagText", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "UnexpectedReason",
     ];
 
-    public static IEnumerable<string> Of(ApiNames api) =>
-        OfSupport.Concat([api.Client, api.Interface, api.Options, api.Result, api.Exception, api.Endpoint, api.Services]);
+    /// <summary>The types that are made of the API's own name.</summary>
+    public static IEnumerable<string> OfApi(ApiNames api) =>
+        [api.Client, api.Interface, api.Options, api.Result, api.Exception, api.Endpoint, api.Services];
+
+    public static IEnumerable<string> Of(ApiNames api) => OfSupport.Concat(OfApi(api));
 }

@@ -10,15 +10,9 @@ public static class SourceKey
 {
     public static string Of(EndpointModel endpoint) => OfEndpoint(endpoint.Api, endpoint.Name);
 
-    public static string Of(TypeFileModel type) => OfType(type.Api, type.Name);
-
-    public static string Of(ApiModel api) => OfApi(api.Names);
-
     internal static string OfEndpoint(ApiNames api, string name) => $"endpoint {api.Namespace}.{name}";
 
     internal static string OfType(ApiNames api, string name) => $"type {api.Namespace}.{name}";
 
     internal static string OfApi(ApiNames api) => $"api {api.Namespace}.{api.Name}";
-
-    internal static bool IsOfApi(string key) => key.StartsWith("api ", StringComparison.Ordinal);
 }

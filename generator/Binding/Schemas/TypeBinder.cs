@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Models;
 using Clientwright.Specs;
 
@@ -7,23 +8,35 @@ namespace Clientwright.Binding;
 public static class TypeBinder
 {
     /// <summary>
-    /// Binds a type of a file. There is no model where it cannot be bound, where another file declares it as well and first, or
-    /// where it is an alias that declares nothing in place.
+    /// Binds a type of a file. There is no model where it cannot be bound, where another file declares it as well and first, where its
+    /// names are taken, or where it is an alias that declares nothing in place.
     /// </summary>
     public static Bound<TypeFileModel> Bind(SpecFile file, TypeSpec type, ApiTable table, CancellationToken cancellationToken)
     {
-        if (table.FindApi(file.Path) is not { } api
-            || api.FindType(type.Name.Value) is not { } symbol
-            || symbol.Path != file.Path
-            || (symbol.Type is null && !SchemaKind.IsAlias(type.Schema)))
+        if (table.FindApi(file.Path) is not { } api || api.FindType(type.Name.Value) is not { } symbol)
         {
             return Bound<TypeFileModel>.Nothing;
         }
 
-        var scope = new BindingScope(api, file.Path, SourceKey.OfType(api.Names, symbol.CSharpName), cancellationToken);
-        SchemaBinder.Bind(type.Schema, symbol.CSharpName, scope);
-        var declarations = scope.Declarations;
+        // What is wrong inside is reported whether or not anything is made of it.
+        var scope = BindInto(type, symbol, file.Path, api, cancellationToken);
+        var isDeclaring = symbol.Path == file.Path;
+        var declarations = isDeclaring && symbol.IsSound ? scope.Declarations : EquatableArray<DeclarationModel>.Empty;
         return new Bound<TypeFileModel>(
-            declarations.Count == 0 ? null : new TypeFileModel(api.Names, declarations), scope.Diagnostics, scope.Names);
+            declarations.Count == 0 ? null : new TypeFileModel(api.Names, declarations),
+            scope.Diagnostics,
+            isDeclaring ? scope.Names : EquatableArray<DeclaredName>.Empty);
+    }
+
+    /// <summary>The C# names that a type takes, with those of what it declares in place.</summary>
+    internal static EquatableArray<DeclaredName> NamesOf(
+        TypeSpec type, TypeSymbol symbol, string path, ApiContext api, CancellationToken cancellationToken) =>
+        BindInto(type, symbol, path, api, cancellationToken).Names;
+
+    private static BindingScope BindInto(TypeSpec type, TypeSymbol symbol, string path, ApiContext api, CancellationToken cancellationToken)
+    {
+        var scope = new BindingScope(api, path, NameOwner.Of(api, symbol, type.Schema), cancellationToken);
+        SchemaBinder.Bind(type.Schema, symbol.CSharpName, scope);
+        return scope;
     }
 }

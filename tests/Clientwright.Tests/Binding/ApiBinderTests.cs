@@ -49,7 +49,7 @@ public class ApiBinderTests
         (Shop.ApiPath, Shop.Api),
         (Shop.EndpointPath, Shop.Endpoint),
         ("specs/shop/other.yaml", "api: [|Other|]\n"))
-        .AssertReports("CW2002", "The folder has an API already, in 'api.yaml': move this one into a folder of its own");
+        .AssertReports("CW2002", "The folder has an API already, in 'api.yaml(1)': move this one into a folder of its own");
 
     [Theory]
     [InlineData("Shop")]
@@ -64,7 +64,7 @@ public class ApiBinderTests
 
         bound.AssertReports(
             "CW2003",
-            $"'Consumer.{second}' is the namespace of the API in '../shop/api.yaml' already: "
+            $"'Consumer.{second}' is the namespace of the API in '../shop/api.yaml(1)' already: "
             + "give one of them another name, or another 'namespace'");
         Assert.Equal("Shop", Assert.Single(bound.Table.Apis).Names.Name);
         Assert.Single(bound.Endpoints, endpoint => endpoint.Model is not null);
@@ -119,13 +119,13 @@ public class ApiBinderTests
         (Shop.ApiPath, $"api: [|{name}|]\n"), (Shop.EndpointPath, Shop.Endpoint))
         .AssertReports(
             "CW2006",
-            $"'{name.Trim('\'')}' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in '{proposed}'");
+            $"'{name.Trim('\'')}' would stand in C# as it is written: begin with a capital letter, and go on with letters, digits and '_', as in '{proposed}'");
 
     [Fact]
     public void An_endpoint_must_have_a_name_that_csharp_allows() => BoundSpecs.Of(
         (Shop.ApiPath, Shop.Api), (Shop.EndpointPath, Shop.Endpoint.Replace("GetItem", "[|get-item|]", StringComparison.Ordinal)))
         .AssertReports(
-            "CW2006", "'get-item' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in 'GetItem'");
+            "CW2006", "'get-item' would stand in C# as it is written: begin with a capital letter, and go on with letters, digits and '_', as in 'GetItem'");
 
     [Fact]
     public void An_api_without_endpoints_is_a_warning() => BoundSpecs.Of((Shop.ApiPath, "api: [|Shop|]\n"))
@@ -139,7 +139,7 @@ public class ApiBinderTests
             (Shop.ApiPath, Shop.Api),
             ("specs/shop/a/z.yaml", Shop.Endpoint));
 
-        bound.AssertReports("CW2008", "The endpoint 'GetItem' is declared in 'a/z.yaml' already: give one of them another name");
+        bound.AssertReports("CW2008", "The endpoint 'GetItem' is declared in 'a/z.yaml(1)' already: give one of them another name");
         Assert.Null(bound.Endpoints[0].Model);
         Assert.NotNull(bound.Endpoints[2].Model);
     }
@@ -152,7 +152,7 @@ public class ApiBinderTests
             (Shop.EndpointPath, Shop.Endpoint + "types:\n  Item:\n    fields: { name: string }\n"),
             ("specs/shop/types.yaml", "types:\n  [|Item|]:\n    fields: { title: string }\n"));
 
-        bound.AssertReports("CW2009", "The type 'Item' is declared in 'get-item.yaml' already: give one of them another name");
+        bound.AssertReports("CW2009", "The type 'Item' is declared in 'get-item.yaml(6)' already: give one of them another name");
         Assert.Equal("Name", Assert.Single(bound.Declaration<DeclarationModel.Object>("Item").Members).Name);
     }
 

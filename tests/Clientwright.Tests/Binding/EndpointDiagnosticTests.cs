@@ -82,7 +82,7 @@ public class EndpointDiagnosticTests
     public void A_case_must_have_a_name_that_csharp_allows() => Shop.WithEndpoint("  201: { is: [|not-found|], means: New. }\n")
         .AssertReports(
             "CW2006",
-            "'not-found' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in 'NotFound'");
+            "'not-found' would stand in C# as it is written: begin with a capital letter, and go on with letters, digits and '_', as in 'NotFound'");
 
     [Fact]
     public void An_endpoint_that_cannot_succeed_is_a_warning() => BoundSpecs.Of(

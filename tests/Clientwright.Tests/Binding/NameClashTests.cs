@@ -1,3 +1,5 @@
+using Clientwright.Models;
+
 namespace Clientwright.Tests.Binding;
 
 public class NameClashTests
@@ -12,8 +14,8 @@ public class NameClashTests
 
         bound.AssertReports(
             "CW2010",
-            "'GetItemResult' would be made here, and is there already, of 'get-item.yaml': give one of them another name "
-            + "(upper and lower case do not tell them apart)");
+            "'GetItemResult' is a C# name of the endpoint 'GetItem' in 'get-item.yaml(1)' already: choose another "
+            + "(upper and lower case do not tell two names apart)");
         Assert.Equal(["type Consumer.Shop.GetItemResult"], bound.Clashes.Losers);
     }
 
@@ -27,8 +29,8 @@ public class NameClashTests
 
         bound.AssertReports(
             "CW2010",
-            "'GETItem' would be made here, and is there already, of '../get-item.yaml': give one of them another name "
-            + "(upper and lower case do not tell them apart)");
+            "'GETItem' is a C# name of the endpoint 'GetItem' in '../get-item.yaml(1)' already: choose another "
+            + "(upper and lower case do not tell two names apart)");
         Assert.Equal(["endpoint Consumer.Shop.GETItem"], bound.Clashes.Losers);
     }
 
@@ -62,13 +64,13 @@ public class NameClashTests
     [Fact]
     public void A_type_in_place_clashes_at_its_key()
     {
-        var bound = Shop.WithTypes("  ItemPart: { fields: { a: string } }\n  Item:\n    fields:\n      [|part|]: { fields: { b: string } }\n");
+        var bound = Shop.WithTypes("  ItemPart: { fields: { a: string } }\n  Item:\n    fields:\n      [|part|]: { fields: { b: string } }\n      other: string\n");
 
         bound.AssertReports(
             "CW2010",
-            "'ItemPart' would be made here, and is there already, of line 2: give one of them another name "
-            + "(upper and lower case do not tell them apart)");
-        Assert.Equal(["type Consumer.Shop.Item"], bound.Clashes.Losers);
+            "'ItemPart' is a C# name of the type 'ItemPart' in line 2 already: choose another "
+            + "(upper and lower case do not tell two names apart)");
+        Assert.Equal(["Other"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
     }
 
     [Fact]
@@ -101,8 +103,7 @@ public class NameClashTests
 
         bound.AssertReports(
             "CW2010",
-            "'Shop' would be made here, and is there already, of a namespace: give one of them another name "
-            + "(upper and lower case do not tell them apart)");
+            "'Shop' is a C# name of a namespace already: choose another (upper and lower case do not tell two names apart)");
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public class SchemaDiagnosticTests
     [Fact]
     public void A_given_name_must_be_one() => Shop.WithFields("      foo: { type: string, name: [|foo-bar|] }\n")
         .AssertReports(
-            "CW2006", "'foo-bar' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in 'FooBar'");
+            "CW2006", "'foo-bar' would stand in C# as it is written: begin with a capital letter, and go on with letters, digits and '_', as in 'FooBar'");
 
     [Fact]
     public void A_type_must_have_a_name_that_csharp_allows()
@@ -124,7 +124,7 @@ public class SchemaDiagnosticTests
         var bound = Shop.WithTypes("  [|item|]: { fields: { name: string } }\n  Other: { fields: { item: item } }\n");
 
         bound.AssertReports(
-            "CW2006", "'item' cannot be a name in C#: begin with a capital letter, and go on with letters, digits and '_', as in 'Item'");
+            "CW2006", "'item' would stand in C# as it is written: begin with a capital letter, and go on with letters, digits and '_', as in 'Item'");
         Assert.Equal(new TypeModel.Declared("Item", DeclaredKind.Object), bound.Member("Other", "Item").Type);
     }
 

@@ -76,6 +76,9 @@ internal sealed record SpecProject
         return this with { Driver = Driver.AddAdditionalTexts([added]), Texts = Texts.Add(path, added) };
     }
 
+    /// <summary>The same file once more, as a project has it that lists it beside a pattern.</summary>
+    public SpecProject AddAgain(string path, string text) => this with { Driver = Driver.AddAdditionalTexts([new SpecText(path, text)]) };
+
     public SpecProject Remove(string path) =>
         this with { Driver = Driver.RemoveAdditionalTexts([Texts[path]]), Texts = Texts.Remove(path) };
 
