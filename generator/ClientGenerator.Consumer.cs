@@ -19,7 +19,9 @@ public sealed partial class ClientGenerator
     private const string ClosedTypeAttribute = "System.Runtime.CompilerServices.IsClosedTypeAttribute";
 
     private static string? RootNamespaceOf(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace) ? rootNamespace : null;
+        BuildOptions.RootNamespaceOf(options);
+
+    private static bool IsDesignTime(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => BuildOptions.IsDesignTime(options);
 
     private static ConsumerFacts FactsOf(ImmutableArray<MetadataReference> references, CancellationToken cancellationToken) =>
         new(references.Any(IsHttpClientFactory));
@@ -31,8 +33,7 @@ public sealed partial class ClientGenerator
     private static CaseClosure ClosureOf((ParseOptions Parse, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken) => new(
         CompilerKnowsClosed
         && input.Parse is CSharpParseOptions { LanguageVersion: >= CSharp15 }
-        && !(input.Options.GlobalOptions.TryGetValue("build_property.ClientwrightClosedResults", out var closed)
-            && string.Equals(closed.Trim(), "false", StringComparison.OrdinalIgnoreCase)));
+        && BuildOptions.MayClose(input.Options));
 
     // A look into the compilation, for the one thing that nothing else tells. Asked only where the answer matters.
     private static bool LacksClosedType((Compilation Compilation, CaseClosure Closure) input, CancellationToken cancellationToken) =>

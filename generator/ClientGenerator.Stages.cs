@@ -13,12 +13,9 @@ namespace Clientwright;
 /// <content>What each stage does: one call each, so that the pipeline can be read without it.</content>
 public sealed partial class ClientGenerator
 {
-    /// <summary>The package's targets mark the additional files that are specs; other YAML is none of our business.</summary>
-    private const string SpecMark = "build_metadata.AdditionalFiles.ClientwrightSpec";
-
     // A project may list a file beside a pattern that finds it as well. What is listed again is empty nearly always, so that it
     // costs nothing when a file comes or goes.
-    private static ImmutableArray<AdditionalText> RepeatedAmong(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) => files
+    internal static ImmutableArray<AdditionalText> RepeatedAmong(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) => files
         .GroupBy(static file => SpecPath.Normalize(file.Path), StringComparer.Ordinal)
         .SelectMany(static same => same.OrderBy(static file => file.Path, StringComparer.Ordinal).Skip(1))
         .ToImmutableArray();
@@ -29,7 +26,7 @@ public sealed partial class ClientGenerator
         file.Text;
 
     private static bool IsSpec((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
-        file.Options.GetOptions(file.Text).TryGetValue(SpecMark, out var mark) && mark == "true";
+        BuildOptions.IsSpec(file.Text, file.Options);
 
     private static AdditionalText TextOf((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken) =>
         file.Text;

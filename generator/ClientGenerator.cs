@@ -95,27 +95,32 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(supportFiles, AddSource);
         context.RegisterSourceOutput(closedTypeFile, AddSource);
 
-        // Diagnostics keep their positions, and so travel apart.
-        Report(context, files.Select(DiagnosticsOf));
-        Report(context, apis.Select(DiagnosticsOf));
-        Report(context, endpoints.Select(DiagnosticsOf));
-        Report(context, types.Select(DiagnosticsOf));
-        Report(context, clashes.Select(DiagnosticsOf));
+        // Diagnostics keep their positions, and so travel apart. In design-time builds an analyzer reports them (SpecAnalyzer).
+        IncrementalValueProvider<bool> isDesignTime = context.AnalyzerConfigOptionsProvider.Select(IsDesignTime);
+        Report(context, isDesignTime, files.Select(DiagnosticsOf));
+        Report(context, isDesignTime, apis.Select(DiagnosticsOf));
+        Report(context, isDesignTime, endpoints.Select(DiagnosticsOf));
+        Report(context, isDesignTime, types.Select(DiagnosticsOf));
+        Report(context, isDesignTime, clashes.Select(DiagnosticsOf));
     }
 
     private static void AddSource(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, file.Text);
 
     private static void Report(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> diagnostics) =>
-        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.ReportDiagnostics), Report);
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<bool> isDesignTime,
+        IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> diagnostics) =>
+        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.ReportDiagnostics).Combine(isDesignTime), Report);
 
     private static void Report(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<SpecDiagnostic>> diagnostics) =>
-        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.ReportDiagnostics), Report);
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<bool> isDesignTime,
+        IncrementalValueProvider<EquatableArray<SpecDiagnostic>> diagnostics) =>
+        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.ReportDiagnostics).Combine(isDesignTime), Report);
 
-    private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)
+    private static void Report(SourceProductionContext output, (EquatableArray<SpecDiagnostic> Diagnostics, bool IsDesignTime) found)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in found.IsDesignTime ? EquatableArray<SpecDiagnostic>.Empty : found.Diagnostics)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
         }

@@ -103,6 +103,13 @@ public class ClosedResultsTests
     public void Nothing_said_is_automatic(string value) =>
         Assert.Equal(Preview.Value.Files, Preview.Value.Project.WithOption(OptOut, value).Run().Files);
 
+    [Theory]
+    [InlineData("GetAnimalResult")]
+    [InlineData("GetFetchingOutcome")]
+    [InlineData("Animal")]
+    public void Analyzers_know_the_types_in_either_form(string type) =>
+        Assert.True(Clientwright.Analyzers.ClosedType.IsClosed(Preview.Value.Output.GetTypeByMetadataName("Consumer.Zoo." + type)));
+
     [Fact]
     public void A_code_edit_does_nothing_again()
     {

@@ -91,6 +91,20 @@ internal sealed record SpecProject
         return this with { Driver = Driver.WithUpdatedAnalyzerConfigOptions(options), Options = options };
     }
 
+    /// <summary>The same project as an editor compiles it.</summary>
+    public SpecProject ForEditor() => WithOption("clientwright_design_time", "true");
+
+    /// <summary>Sets the severity of a diagnostic, as <c>NoWarn</c>, <c>WarningsAsErrors</c> and a <c>.globalconfig</c> do.</summary>
+    public SpecProject WithSeverity(string id, ReportDiagnostic severity) =>
+        this with { Compilation = Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(id, severity)])) };
+
+    /// <summary>What a build prints of the generator's diagnostics.</summary>
+    public ImmutableArray<Diagnostic> Reported()
+    {
+        Driver.RunGeneratorsAndUpdateCompilation(Compilation, out _, out var diagnostics);
+        return diagnostics;
+    }
+
     /// <summary>The same project in another version of C#, with no code but the specs'.</summary>
     public SpecProject InLanguage(LanguageVersion version)
     {
