@@ -33,9 +33,9 @@ public sealed partial class DiagnosticTests(PackageFixture package)
 
         project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CW1101.severity = warning\n");
         string[] milder = [$"{CancelSpec} warning CW1101"];
-        Assert.Equal(milder, Told(project.Build("-p:NoWarn=CW2101").Succeeded()));
-        Assert.Equal(milder, Told(project.Build("-p:NoWarn=CW2101", "-p:DesignTimeBuild=true").Succeeded()));
-        Assert.Equal([Mistakes[0]], Told(project.Build("-p:NoWarn=CW2101", "-p:WarningsAsErrors=CW1101").Failed()));
+        Assert.Equal(milder, Told(project.Build("--no-incremental", "-p:NoWarn=CW2101").Succeeded()));
+        Assert.Equal(milder, Told(project.Build("--no-incremental", "-p:NoWarn=CW2101", "-p:DesignTimeBuild=true").Succeeded()));
+        Assert.Equal([Mistakes[0]], Told(project.Build("--no-incremental", "-p:NoWarn=CW2101", "-p:WarningsAsErrors=CW1101").Failed()));
     }
 
     /// <summary>File, severity and id of each of ours, in the order of the files. What stands in the summary has been told before.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Clientwright.Analyzers;
+using Clientwright.Diagnostics;
 using Clientwright.Tests.Diagnostics;
 using Clientwright.Tests.Generation;
 using Microsoft.CodeAnalysis;
@@ -125,11 +126,13 @@ public sealed class SpecAnalyzerTests
 
     /// <summary>Each page's examples: every file alone in its folder, and all of a page in one.</summary>
     private static IEnumerable<SpecProject> Examples() =>
-        from id in Clientwright.Diagnostics.DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)
-        let specs = DiagnosticPage.Find(id)?.Specs ?? []
-        from files in specs.Select(spec => new[] { spec }).Append([.. specs])
+        from descriptor in DiagnosticDescriptors.All
+        let page = DiagnosticPage.Find(descriptor.Id)
+        where page is not null
+        let specs = page.Wrong.Concat(page.Right).ToArray()
+        from files in specs.Select(spec => new[] { spec }).Append(specs)
         where files.Length > 0
-        select SpecProject.Create([.. files.Select((text, number) => ($"specs/{(number == 0 ? "api" : $"file{number}")}.yaml", text)).Append(("specs/shop/api.yaml", Api))]);
+        select SpecProject.Create([("specs/shop/api.yaml", Api), .. files.Select((text, number) => ($"specs/{(number == 0 ? "api" : $"file{number}")}.yaml", text))]);
 
     private static CompilationWithAnalyzers Analyze(SpecProject project) => new(
         project.Compilation,
