@@ -22,6 +22,12 @@ public sealed class GrammarTests
         Assert.Matches("\\.$", rule.Documentation);
     }
 
+    /// <summary>A message about a missing key quotes what the key says, and shows Markdown's marks as they are.</summary>
+    [Theory]
+    [MemberData(nameof(Constructs))]
+    public void What_messages_quote_has_no_marks(string construct) =>
+        Assert.All(Rule(construct).Keys.Where(key => key.IsRequired), key => Assert.DoesNotContain('`', key.Documentation));
+
     [Theory]
     [MemberData(nameof(Constructs))]
     public void Keys_speak_of_keys_that_there_are(string construct)
