@@ -5,6 +5,15 @@ namespace Clientwright.Diagnostics;
 /// <content>What a user's C# does with what is generated.</content>
 internal static partial class DiagnosticDescriptors
 {
+    public static readonly DiagnosticDescriptor SwitchExpressionMissesCases = new(
+        id: DiagnosticIds.SwitchExpressionMissesCases,
+        title: "A switch expression misses a case",
+        messageFormat: "'{0}' can be {1}, which this switch has no arm for: add one",
+        category: DiagnosticCategories.Usage,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.SwitchExpressionMissesCases + ".md");
+
     public static readonly DiagnosticDescriptor DerivesFromClosedType = new(
         id: DiagnosticIds.DerivesFromClosedType,
         title: "A closed type is derived from",
@@ -23,9 +32,20 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.AnswerThrownAway + ".md");
 
+    public static readonly DiagnosticDescriptor SwitchStatementMissesCases = new(
+        id: DiagnosticIds.SwitchStatementMissesCases,
+        title: "A switch statement misses a case",
+        messageFormat: "'{0}' can be {1}, which this switch passes over: add a 'case', or 'default: break;' if that is meant",
+        category: DiagnosticCategories.Usage,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.SwitchStatementMissesCases + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> Usage =>
     [
+        SwitchExpressionMissesCases,
         DerivesFromClosedType,
         AnswerThrownAway,
+        SwitchStatementMissesCases,
     ];
 }

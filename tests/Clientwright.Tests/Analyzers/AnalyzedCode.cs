@@ -14,9 +14,13 @@ internal sealed record AnalyzedCode(MarkedText Code, CSharpCompilation Compilati
     public IReadOnlyList<Diagnostic> Reported =>
         [.. Diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(Id, StringComparer.Ordinal)];
 
-    /// <summary>The ids of what a suppressor silenced.</summary>
+    /// <summary>The ids of what was silenced in the user's code, by a suppressor or by the user.</summary>
     public IReadOnlyList<string> Silenced =>
-        [.. Diagnostics.Where(diagnostic => diagnostic.IsSuppressed).Select(Id).Order(StringComparer.Ordinal)];
+    [
+        .. Diagnostics.Where(diagnostic => diagnostic.IsSuppressed && diagnostic.Location.SourceTree?.FilePath == AnalyzedProject.CodePath)
+            .Select(Id)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Fails unless the user sees exactly these: one for each mark, in their order, and nothing else.</summary>
     /// <param name="expected">Id and message of each.</param>

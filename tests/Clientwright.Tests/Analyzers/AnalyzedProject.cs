@@ -15,7 +15,7 @@ namespace Clientwright.Tests.Analyzers;
 /// </summary>
 internal sealed record AnalyzedProject
 {
-    private const string CodePath = "Code.cs";
+    public const string CodePath = "Code.cs";
 
     // All of them, always: so every test also shows that the others stay out of it.
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
@@ -28,6 +28,9 @@ internal sealed record AnalyzedProject
 
     /// <summary>A project with the specs of <see cref="OfferSpecs"/>.</summary>
     public static AnalyzedProject Offers { get; } = new() { Specs = OfferSpecs.All };
+
+    /// <summary>A project that uses those of another one: what most tests need, and quick, for nothing is generated anew.</summary>
+    public static AnalyzedProject UserOfOffers { get; } = new AnalyzedProject { AssemblyName = "User" }.WithReference(Offers);
 
     /// <summary>A project without specs.</summary>
     public static AnalyzedProject Empty { get; } = new();
