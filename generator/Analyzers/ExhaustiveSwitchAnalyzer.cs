@@ -15,6 +15,10 @@ namespace Clientwright.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ExhaustiveSwitchAnalyzer : DiagnosticAnalyzer
 {
+    // Whether null can come is said by the cases, not by the type.
+    private static readonly SymbolDisplayFormat TypeName = SymbolDisplayFormat.CSharpShortErrorMessageFormat
+        .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(DiagnosticDescriptors.SwitchExpressionMissesCases, DiagnosticDescriptors.SwitchStatementMissesCases);
 
@@ -65,6 +69,6 @@ public sealed class ExhaustiveSwitchAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             descriptor,
             keyword.GetLocation(),
-            coverage.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            coverage.Type.ToDisplayString(TypeName),
             MissingCases.Enumerate(coverage.Missing)));
 }

@@ -29,7 +29,7 @@ internal sealed class OfferCalls(Account account, ICloudPartnerPortalClient clie
             ListOperationsResult.Listed { Body: [] } => "none yet",
             ListOperationsResult.Listed listed => string.Join(", ", listed.Body.Select(each => $"{each.SubmissionType} {each.SubmissionState}")),
             ListOperationsResult.NotFound => "no such offer",
-            _ => SharedAnswers.Describe(result),
+            IBadRequest or IUnauthorized or IForbidden or IUnexpected => SharedAnswers.Describe(result),
         });
     }
 
@@ -42,7 +42,7 @@ internal sealed class OfferCalls(Account account, ICloudPartnerPortalClient clie
         {
             GetOfferResult.Found found => $"{OfferText.Describe(found.Body)}, ETag {found.ETag}",
             GetOfferResult.NotFound => "no such offer",
-            _ => SharedAnswers.Describe(result),
+            IBadRequest or IUnauthorized or IForbidden or IUnexpected => SharedAnswers.Describe(result),
         });
         return result;
     }
@@ -59,7 +59,7 @@ internal sealed class OfferCalls(Account account, ICloudPartnerPortalClient clie
             PutOfferResult.NotFound => "no such publisher",
             PutOfferResult.Exists exists => exists.Body?.Error?.Message ?? "there already",
             PutOfferResult.Stale => "somebody else has written since",
-            _ => SharedAnswers.Describe(result),
+            IBadRequest or IUnauthorized or IForbidden or IUnexpected => SharedAnswers.Describe(result),
         });
         return result;
     }
@@ -71,7 +71,7 @@ internal sealed class OfferCalls(Account account, ICloudPartnerPortalClient clie
         {
             GetOfferSlotResult.Found found => OfferText.Describe(found.Body),
             GetOfferSlotResult.NotFound => "nothing there yet",
-            _ => SharedAnswers.Describe(result),
+            IBadRequest or IUnauthorized or IForbidden or IUnexpected => SharedAnswers.Describe(result),
         });
         return result;
     }

@@ -17,7 +17,7 @@ internal sealed class OperationCalls(Account account, ICloudPartnerPortalClient 
             PublishOfferResult.NotFound => "no such offer",
             PublishOfferResult.Conflict conflict => conflict.Body?.Error?.Message ?? "another operation is running",
             PublishOfferResult.Invalid invalid => invalid.Body?.Error?.Message ?? "not valid",
-            _ => SharedAnswers.Describe(result),
+            IBadRequest or IUnauthorized or IForbidden or IUnexpected => SharedAnswers.Describe(result),
         });
         return result;
     }
@@ -30,7 +30,7 @@ internal sealed class OperationCalls(Account account, ICloudPartnerPortalClient 
             GoLiveOfferResult.Accepted accepted => $"followed at {accepted.Location.PathAndQuery}",
             GoLiveOfferResult.NotFound => "no such offer",
             GoLiveOfferResult.Conflict conflict => conflict.Body?.Error?.Message ?? "not in preview",
-            _ => SharedAnswers.Describe(result),
+            IBadRequest or IUnauthorized or IForbidden or IUnexpected => SharedAnswers.Describe(result),
         });
         return result;
     }
@@ -43,7 +43,7 @@ internal sealed class OperationCalls(Account account, ICloudPartnerPortalClient 
             CancelOperationResult.Cancelled => "cancelled at once",
             CancelOperationResult.Accepted accepted => $"being cancelled, followed at {accepted.Location.PathAndQuery}",
             CancelOperationResult.NotFound => "nothing to cancel",
-            _ => SharedAnswers.Describe(result),
+            IBadRequest or IUnauthorized or IForbidden or IUnexpected => SharedAnswers.Describe(result),
         });
         return result;
     }

@@ -26,6 +26,6 @@ static async Task CancelAsync(AnswerHandler handler)
         CancelOperationResult.Unauthorized => "unauthorized",
         CancelOperationResult.Forbidden => "forbidden",
         CancelOperationResult.NotFound => "not found",
-        _ => $"unexpected {result.StatusCode}",
+        CancelOperationResult.Unexpected => $"unexpected {result.StatusCode}",
     });
 }

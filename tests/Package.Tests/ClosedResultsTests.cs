@@ -16,7 +16,6 @@ public sealed class ClosedResultsTests(PackageFixture package)
             .Write("specs/api.yaml", Text.ApiSpec)
             .Write("specs/cancel-operation.yaml", Text.CancelSpec)
             .WriteCancelProgram()
-            .Replace("Program.cs", "    _ => \"unexpected\",\n", "    CancelOperationResult.Unexpected => \"unexpected\",\n")
             .Replace("Program.cs", "\ninternal sealed class", """
                 Console.WriteLine(typeof(CancelOperationResult).CustomAttributes.Any(mark => mark.AttributeType.Name == "IsClosedTypeAttribute"));
 

@@ -13,7 +13,7 @@ Console.WriteLine(result switch
     CancelOperationResult.Unauthorized => "unauthorized",
     CancelOperationResult.Forbidden => "forbidden",
     CancelOperationResult.NotFound => "not found",
-    _ => "unexpected",
+    CancelOperationResult.Unexpected => "unexpected",
 });
 
 internal sealed class AcceptingHandler : HttpMessageHandler
