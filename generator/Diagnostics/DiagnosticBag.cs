@@ -12,11 +12,15 @@ public sealed class DiagnosticBag(string path)
 
     public void Report(string id, SourceSpan span, params string[] arguments)
     {
-        if (_diagnostics.Count < Most)
+        // A limit is told in any case: it says why the file was not read.
+        if (!IsFull || id is DiagnosticIds.NestedTooDeep or DiagnosticIds.TooManyNodes)
         {
             _diagnostics.Add(new SpecDiagnostic(id, path, span, arguments.Select(MessageText.Clean).ToEquatableArray()));
         }
     }
+
+    /// <summary>Whether nothing more is told, so that whoever would look for a good word can save the work.</summary>
+    public bool IsFull => _diagnostics.Count >= Most;
 
     public bool IsEmpty => _diagnostics.Count == 0;
 

@@ -104,9 +104,36 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.NoKindOfSchema + ".md");
 
+    public static readonly DiagnosticDescriptor MisplacedKey = new(
+        id: DiagnosticIds.MisplacedKey,
+        title: "A key in the wrong place",
+        messageFormat: "'{0}' is not a key of {1}, but of {2}: move it there, or remove it",
+        category: DiagnosticCategories.Spec,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.MisplacedKey + ".md");
+
+    public static readonly DiagnosticDescriptor ForeignKey = new(
+        id: DiagnosticIds.ForeignKey,
+        title: "A key of another language",
+        messageFormat: "'{0}' is not a key of {1}: {2}",
+        category: DiagnosticCategories.Spec,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ForeignKey + ".md");
+
+    public static readonly DiagnosticDescriptor CommentInText = new(
+        id: DiagnosticIds.CommentInText,
+        title: "A comment cuts a text short",
+        messageFormat: "A '#' behind a space begins a comment, so that '{0}' is all that is left of the text: put the whole text in quotes, or write a space behind the '#'",
+        category: DiagnosticCategories.Spec,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.CommentInText + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> Grammar =>
     [
         UnknownKey, CommaInText, MissingKey, WrongKindOfValue, ExcludedKey, UnknownValue, KeyCannotBeOptional, KeyNeedsAnother,
-        NothingDeclared, RepeatedValue, NoKindOfSchema,
+        NothingDeclared, RepeatedValue, NoKindOfSchema, MisplacedKey, ForeignKey, CommentInText,
     ];
 }

@@ -107,7 +107,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor StatusKey = new(
         id: DiagnosticIds.StatusKey,
         title: "A status that does not exist",
-        messageFormat: "'{0}' is not a status: write a code from 100 to 599, a range from '1XX' to '5XX', or 'default'",
+        messageFormat: "'{0}' is not a status: write {1}",
         category: DiagnosticCategories.Spec,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

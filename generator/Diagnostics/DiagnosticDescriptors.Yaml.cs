@@ -185,10 +185,19 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.BracketInText + ".md");
 
+    public static readonly DiagnosticDescriptor TooManyNodes = new(
+        id: DiagnosticIds.TooManyNodes,
+        title: "The file has too many keys and values",
+        messageFormat: "A spec file has at most {0} keys and values: divide it",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.TooManyNodes + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> Yaml =>
     [
         MalformedYaml, SeveralDocuments, AnchorOrAlias, Tag, KeyIsNoText, DuplicateKey, NestedTooDeep, FileTooLarge, EmptyFile,
         TabIndentation, ReservedStart, ColonInText, ForbiddenCharacter,
-        NoColon, Indentation, NotClosed, BehindEnd, NoEscape, Comma, BracketInText,
+        NoColon, Indentation, NotClosed, BehindEnd, NoEscape, Comma, BracketInText, TooManyNodes,
     ];
 }

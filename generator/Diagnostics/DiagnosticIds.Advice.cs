@@ -6,7 +6,7 @@ internal static partial class DiagnosticIds
     /// Whether the diagnostic is a warning, after which nothing is missing. Said here once more, since descriptors are Roslyn's, and
     /// binding does without Roslyn.
     /// </summary>
-    public static bool IsAdvice(string id) => id is EmptyFile
+    public static bool IsAdvice(string id) => id is EmptyFile or CommentInText
         or NoEndpoints or ExampleDoesNotFit or BodyOfGet or NoSuccess
         or NothingToRemove or BodyNeverComes or UnknownStateValue;
 }

@@ -23,6 +23,7 @@ internal static partial class DiagnosticIds
     public const string NoEscape = "CW1018";
     public const string Comma = "CW1019";
     public const string BracketInText = "CW1020";
+    public const string TooManyNodes = "CW1021";
 
     // The grammar of specs.
     public const string UnknownKey = "CW1101";
@@ -36,6 +37,9 @@ internal static partial class DiagnosticIds
     public const string NothingDeclared = "CW1109";
     public const string RepeatedValue = "CW1110";
     public const string NoKindOfSchema = "CW1111";
+    public const string MisplacedKey = "CW1112";
+    public const string ForeignKey = "CW1113";
+    public const string CommentInText = "CW1114";
 
     // What stands in a single scalar.
     public const string TypeSyntax = "CW1201";

@@ -33,6 +33,11 @@ internal static class BlockFaults
         var line = fault.Line;
         for (var number = line.Number - 1; number >= 0; number--)
         {
+            if (text.StartOf(number + 1) - text.StartOf(number) == 1)
+            {
+                continue;
+            }
+
             var above = text.LineAt(text.StartOf(number));
             if (above.OpensBlockText && above.Indentation <= line.Indentation)
             {

@@ -12,7 +12,7 @@ internal static class FlowFaults
         var isNoticedLater = !fault.IsKnownPlace || fault.Start >= text.Value.Length || text.LineOf(fault.Start) > text.LineOf(bracket);
         if (isNoticedLater && !IsClosed(text, bracket))
         {
-            return fault.Report(DiagnosticIds.NotClosed, bracket, text[bracket].ToString(), $"add '{Closing(text[bracket])}' behind what it holds");
+            return fault.Report(DiagnosticIds.NotClosed, bracket, text[bracket].ToString(), Advice(text, bracket));
         }
 
         return (fault.Character == fault.CharacterBefore && fault.Character is ']' or '}' ? Endings.Report(fault) : null)
@@ -69,6 +69,15 @@ internal static class FlowFaults
         return fault.Character is '[' or '{' ? fault.Report(DiagnosticIds.BracketInText, fault.Start, fault.Character.ToString(), hint) : null;
     }
 
+    private static string Advice(YamlText text, int bracket)
+    {
+        var closing = Closing(text[bracket]);
+        var comment = text.Value.IndexOf(" #", bracket, text.EndOfLine(bracket) - bracket, StringComparison.Ordinal);
+        return comment >= 0 && text.Value.IndexOf(closing, comment, text.EndOfLine(bracket) - comment) >= 0
+            ? "a '#' behind a space begins a comment; put the text in quotes"
+            : $"add '{closing}' behind what it holds";
+    }
+
     private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
 
     /// <summary>Whether something closes the bracket, and all that is opened before that.</summary>
@@ -86,6 +95,10 @@ internal static class FlowFaults
             else if (character is '"' or '\'' && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '[' or '{' or ','))
             {
                 quote = character;
+            }
+            else if (character == '#' && char.IsWhiteSpace(text[i - 1]))
+            {
+                i = text.EndOfLine(i);
             }
             else if (character is '[' or '{')
             {

@@ -10,6 +10,7 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
 {
     private readonly YamlEvents _events = new(text);
     private int _depth;
+    private int _nodes;
     private YamlFaultException? _fault;
 
     /// <summary>
@@ -88,6 +89,11 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
     private YamlNode ReadNode()
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (++_nodes > YamlLimits.Nodes)
+        {
+            throw new YamlFaultException(DiagnosticIds.TooManyNodes, text.CharacterAt(_events.Start), YamlLimits.Nodes.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (_events.Current is AnchorAlias)
         {
             return ReadAlias();

@@ -11,7 +11,7 @@ internal static class YamlReader
     {
         if (text.Length > YamlLimits.Characters)
         {
-            diagnostics.Report(DiagnosticIds.FileTooLarge, default, Invariant(YamlLimits.Characters), Invariant(text.Length));
+            ReportTooLarge(text.Length, diagnostics);
             return null;
         }
 
@@ -24,6 +24,9 @@ internal static class YamlReader
 
         return new YamlDocumentReader(yaml, diagnostics, cancellationToken).Read();
     }
+
+    public static void ReportTooLarge(int length, DiagnosticBag diagnostics) =>
+        diagnostics.Report(DiagnosticIds.FileTooLarge, default, Invariant(YamlLimits.Characters), Invariant(length));
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

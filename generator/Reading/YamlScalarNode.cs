@@ -11,12 +11,15 @@ internal sealed record YamlScalarNode(string Text, YamlScalarStyle Style, Source
     /// </summary>
     public int? TextOffset { get; init; }
 
+    /// <summary>Where behind it in its line a comment begins with no space behind its <c>#</c>, as people write no comment; null where none does.</summary>
+    public SourceSpan? GluedComment { get; init; }
+
     public bool IsPlain => Style == YamlScalarStyle.Plain;
 
     /// <summary>Whether there is no value at all, as after a key without one.</summary>
     public bool IsNothing => IsPlain && Text.Length == 0;
 
-    public override string Describe() => IsNothing ? "nothing" : Text.Length == 0 ? "an empty text" : "a text";
+    public override string Describe() => IsNothing ? GluedComment is null ? "nothing" : "nothing, since '#' begins a comment; put the text in quotes" : Text.Length == 0 ? "an empty text" : "a text";
 
     /// <summary>Where a part of the text stands; the whole scalar where that cannot be told.</summary>
     public SourceSpan SpanOf(int start, int length)

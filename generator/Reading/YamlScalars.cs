@@ -1,3 +1,4 @@
+using Clientwright.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,7 +11,22 @@ internal static class YamlScalars
     {
         var style = StyleOf(scalar.Style);
         var span = text.Span(start, style == YamlScalarStyle.Block ? text.TrimEnd(start, end) : end);
-        return new YamlScalarNode(scalar.Value, style, span) { TextOffset = FindText(scalar.Value, style, text.Slice(span)) };
+        return new YamlScalarNode(scalar.Value, style, span)
+        {
+            TextOffset = FindText(scalar.Value, style, text.Slice(span)),
+            GluedComment = style == YamlScalarStyle.Plain ? FindComment(text, end) : null,
+        };
+    }
+
+    private static SourceSpan? FindComment(YamlText text, int end)
+    {
+        var start = end;
+        while (text[start] is ' ' or '\t' or ':')
+        {
+            start++;
+        }
+
+        return start > end && text[start] == '#' && (char.IsLetterOrDigit(text[start + 1]) || text[start + 1] == '{') ? text.CharacterAt(start) : null;
     }
 
     /// <summary>Where in its source the text stands unchanged: at its start, or behind its quote.</summary>

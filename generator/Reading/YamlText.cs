@@ -68,13 +68,19 @@ internal sealed class YamlText
     {
         var number = LineOf(offset);
         var start = _lines.StartOf(number);
-        var end = start;
+        return new YamlLine(number, start, Value.Substring(start, EndOfLine(start) - start));
+    }
+
+    /// <summary>The offset of the line break behind an offset, or the end of the text.</summary>
+    public int EndOfLine(int offset)
+    {
+        var end = Clamp(offset, 0);
         while (end < Value.Length && !LineTable.IsLineBreak(Value[end]))
         {
             end++;
         }
 
-        return new YamlLine(number, start, Value.Substring(start, end - start));
+        return end;
     }
 
     /// <summary>The nearest line above that says something; null where there is none.</summary>

@@ -28,4 +28,7 @@ public sealed record ApiSpec
 
     /// <summary>Responses of every endpoint.</summary>
     public EquatableArray<ResponseSpec> Responses { get; init; }
+
+    /// <summary>Whether the file has responses that could not be read, so that one that seems missing may be there.</summary>
+    public bool HasUnreadResponses { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed record EndpointSpec
 
     public EquatableArray<ResponseSpec> Responses { get; init; }
 
+    /// <summary>Whether the file has responses that could not be read, so that one that seems missing may be there.</summary>
+    public bool HasUnreadResponses { get; init; }
+
     /// <summary>What the states mean that this endpoint answers with, if it is one that others are followed at.</summary>
     public OperationSpec? Operation { get; init; }
 }

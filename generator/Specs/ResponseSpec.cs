@@ -22,6 +22,9 @@ public sealed record ResponseSpec
 
     public BodySpec? Body { get; init; }
 
+    /// <summary>Whether the file has a body, or a header, here that could not be read.</summary>
+    public bool IsPartlyUnread { get; init; }
+
     /// <summary>The endpoint at which what was accepted is followed.</summary>
     public Text? Poll { get; init; }
 }

@@ -10,4 +10,8 @@ public sealed record SpecFile(
     ApiSpec? Api,
     EndpointSpec? Endpoint,
     EquatableArray<TypeSpec> Types,
-    EquatableArray<SpecDiagnostic> Diagnostics);
+    EquatableArray<SpecDiagnostic> Diagnostics)
+{
+    /// <summary>Whether the file has types that could not be read: a type that nobody seems to declare may be one of them.</summary>
+    public bool HasUnreadTypes { get; init; }
+}

@@ -20,6 +20,9 @@ public sealed record ApiContext
     /// <summary>The responses of every endpoint, sound ones only.</summary>
     public EquatableArray<SharedResponse> Responses { get; init; }
 
+    /// <summary>Whether the API's file has responses that could not be read.</summary>
+    public bool HasUnreadResponses { get; init; }
+
     /// <summary>In the ordinal order of their names.</summary>
     public EquatableArray<TypeSymbol> Types { get; init; }
 

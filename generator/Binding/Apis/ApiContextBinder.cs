@@ -24,6 +24,7 @@ internal sealed class ApiContextBinder(
             IsAuthorized = _spec.Auth?.Value == Authorization.Bearer,
             Trim = _spec.Trim.Select(prefix => prefix.Value).ToEquatableArray(),
             TakenNames = new TakenNames(FixedNames.Of(names)),
+            HasUnreadResponses = _spec.HasUnreadResponses,
             IsIncomplete = files.Files.Any(file => file.IsIncomplete),
         };
         api = api with { Endpoints = symbols.BindEndpoints(api) };

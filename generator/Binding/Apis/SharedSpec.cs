@@ -24,5 +24,5 @@ public sealed record SharedSpec(
         file.Endpoint is { } endpoint ? SharedEndpoint.Of(endpoint) : null,
         file.Types,
         file.Endpoint is null ? EquatableArray<string>.Empty : Binding.NeededMembers.In(file.Endpoint),
-        file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id)));
+        file.HasUnreadTypes || (file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id))));
 }

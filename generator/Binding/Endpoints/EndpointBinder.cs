@@ -36,7 +36,7 @@ public static class EndpointBinder
         var parameters = BindParameters(endpoint, scope);
         var body = RequestBodyBinder.Bind(endpoint, scope);
         var cases = BindCases(endpoint, scope);
-        var operation = OperationBinder.Bind(endpoint.Operation, cases, scope);
+        var operation = OperationBinder.Bind(endpoint, cases, scope);
         if (RouteBinder.Bind(endpoint.Route, parameters) is not { } route)
         {
             return null;
@@ -106,7 +106,7 @@ public static class EndpointBinder
 
     private static void CheckRemoval(ResponseSpec response, BindingScope scope)
     {
-        if (!scope.Api.Responses.Any(shared => shared.Status == response.Status))
+        if (!scope.Api.HasUnreadResponses && !scope.Api.Responses.Any(shared => shared.Status == response.Status))
         {
             scope.Report(DiagnosticIds.NothingToRemove, response.Key.Span, response.Key.Value);
         }
@@ -117,7 +117,7 @@ public static class EndpointBinder
     {
         var statuses = endpoint.Responses.Where(response => !response.IsRemoved).Select(response => response.Status)
             .Concat(scope.Api.Responses.Select(shared => shared.Status));
-        if (!statuses.Any(status => status is { First: <= 299, Last: >= 200 }))
+        if (!endpoint.HasUnreadResponses && !scope.Api.HasUnreadResponses && !statuses.Any(status => status is { First: <= 299, Last: >= 200 }))
         {
             scope.Report(DiagnosticIds.NoSuccess, endpoint.Name.Span, endpoint.Name.Value);
         }

@@ -8,9 +8,9 @@ namespace Clientwright.Binding;
 /// <summary>What the states of a followed endpoint mean → which of its answers tells them.</summary>
 internal static class OperationBinder
 {
-    public static OperationModel? Bind(OperationSpec? operation, IEnumerable<CaseModel> cases, BindingScope scope)
+    public static OperationModel? Bind(EndpointSpec endpoint, IEnumerable<CaseModel> cases, BindingScope scope)
     {
-        if (operation is null)
+        if (endpoint.Operation is not { } operation)
         {
             return null;
         }
@@ -18,7 +18,11 @@ internal static class OperationBinder
         var tellers = cases.Where(candidate => candidate is { IsSuccess: true, Body: not null }).ToArray();
         if (tellers.Length == 0)
         {
-            scope.Report(DiagnosticIds.OperationNeedsBody, operation.State.Span);
+            if (!endpoint.HasUnreadResponses && !scope.Api.HasUnreadResponses && !endpoint.Responses.Any(response => response.IsPartlyUnread))
+            {
+                scope.Report(DiagnosticIds.OperationNeedsBody, operation.State.Span);
+            }
+
             return null;
         }
 

@@ -23,7 +23,7 @@ internal static class PollBinder
         }
 
         // A header that could not be bound has been reported, and may be the one.
-        if (addresses.Length > 1 || headers.Count == response.Headers.Count)
+        if (addresses.Length > 1 || (headers.Count == response.Headers.Count && !response.IsPartlyUnread))
         {
             scope.Report(DiagnosticIds.PollNeedsAddress, poll.Span, addresses.Length > 1 ? "more than one" : "none");
         }

@@ -14,7 +14,7 @@ internal static class OneOfBinder
         schema.IsDeprecated,
         oneOf.Discriminator!.Value,
         BindCases(oneOf, name, scope),
-        oneOf.Others is { } others ? BindObject(others, scope) : null);
+        oneOf.Others is { } others ? BindOthers(others, scope) : null);
 
     private static EquatableArray<OneOfCaseModel> BindCases(OneOfSpec oneOf, string owner, BindingScope scope)
     {
@@ -36,6 +36,10 @@ internal static class OneOfBinder
 
         return cases.ToEquatableArray();
     }
+
+    /// <summary>An object as well, or free JSON, whatever that holds.</summary>
+    private static TypeModel? BindOthers(TypeExpression expression, BindingScope scope) =>
+        TypeExpressionBinder.Bind(expression, scope) is TypeModel.Scalar { Kind: ScalarKind.Any } any ? any : BindObject(expression, scope);
 
     /// <summary>A type that can have a discriminator among its members.</summary>
     private static TypeModel? BindObject(TypeExpression expression, BindingScope scope)

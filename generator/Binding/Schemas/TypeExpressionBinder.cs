@@ -32,7 +32,8 @@ internal static class TypeExpressionBinder
         if (!scope.Api.IsIncomplete)
         {
             var known = scope.Api.Types.Select(type => type.Name).Concat(ScalarKinds.Names);
-            scope.Report(DiagnosticIds.UnknownType, named.Span, named.Name, Words.Hint(Words.Nearest(named.Name, known), "Declare it under 'types'"));
+            var hint = ForeignTypes.Advice(named.Name) ?? Words.Hint(Words.Nearest(named.Name, known), "Declare it under 'types'");
+            scope.Report(DiagnosticIds.UnknownType, named.Span, named.Name, hint);
         }
 
         return null;

@@ -6,6 +6,9 @@ internal static class BuiltInTypes
     public const string List = "list";
     public const string Map = "map";
 
+    /// <summary>Free JSON.</summary>
+    public const string Any = "any";
+
     /// <summary>No type, but what stands behind one: no type can have its name either.</summary>
     public const string Null = "null";
 
@@ -27,7 +30,7 @@ internal static class BuiltInTypes
         new("etag", "The version of a resource as a header states it (RFC 9110 section 8.8.3)."),
         new("bytes", "Bytes, in base64."),
         new("binary", "A stream; reserved."),
-        new("any", "Free JSON."),
+        new(Any, "Free JSON."),
         new(List, $"{List}<T>", "A list of `T`."),
         new(Map, $"{Map}<T>", "A map of texts to `T`: an object whose members have names that the spec does not know."),
     ];

@@ -12,7 +12,7 @@ internal static class ApiReader
         var server = ServerAddresses.Check(mapping.Text("server"), diagnostics);
         var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
         var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
-        var responses = ResponseReader.ReadAll(mapping, Construct.SharedResponse, diagnostics);
+        var responses = ResponseReader.ReadAll(mapping, Construct.SharedResponse, diagnostics, out var hasUnreadResponses);
 
         return name is null
             ? null
@@ -27,6 +27,7 @@ internal static class ApiReader
                 Query = query,
                 Headers = headers,
                 Responses = responses,
+                HasUnreadResponses = hasUnreadResponses || !mapping.IsWhole,
             };
     }
 }

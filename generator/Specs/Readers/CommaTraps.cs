@@ -39,5 +39,9 @@ internal static class CommaTraps
     }
 
     private static bool IsRemainder(YamlEntry entry, ConstructRule rule) =>
-        entry.Key.IsPlain && entry.Value is YamlScalarNode { IsNothing: true } && rule.Find(SpecKey.From(entry.Key).Name) is null;
+        entry.Key.IsPlain
+        && entry.Value is YamlScalarNode { IsNothing: true }
+        && SpecKey.From(entry.Key) is var key
+        && rule.Find(key.Name) is null
+        && UnknownKeys.MeantWithoutSpace(new SpecEntry(key, entry.Value), rule) is null;
 }

@@ -16,7 +16,7 @@ internal static class EndpointReader
         var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
         var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
         var body = BodyReader.Read(mapping, diagnostics);
-        var responses = ResponseReader.ReadAll(mapping, Construct.Response, diagnostics);
+        var responses = ResponseReader.ReadAll(mapping, Construct.Response, diagnostics, out var hasUnreadResponses);
         var operation = OperationReader.Read(mapping, diagnostics);
 
         return name is null || route is null || !mapping.IsWhole
@@ -33,6 +33,7 @@ internal static class EndpointReader
                 Headers = headers,
                 Body = body,
                 Responses = responses,
+                HasUnreadResponses = hasUnreadResponses,
                 Operation = operation,
             };
     }

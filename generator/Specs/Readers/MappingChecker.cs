@@ -10,11 +10,14 @@ namespace Clientwright.Specs.Readers;
 /// </summary>
 internal sealed class MappingChecker
 {
+    private const string MergeKey = "<<";
+
     private readonly ConstructRule _rule;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SpecEntry> _sound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    private bool _isMerged;
 
     private MappingChecker(ConstructRule rule, DiagnosticBag diagnostics)
     {
@@ -27,13 +30,13 @@ internal sealed class MappingChecker
     {
         var checker = new MappingChecker(rule, diagnostics);
         checker.CheckEntries(node);
-        if (node.IsWhole)
+        if (node.IsWhole && !checker._isMerged)
         {
             checker.CheckNeededKeys();
             checker.CheckMissingKeys(owner);
         }
 
-        return new SpecMapping(rule, owner, checker._sound, checker._written, diagnostics) { IsWhole = node.IsWhole };
+        return new SpecMapping(rule, owner, checker._sound, new HashSet<string>(checker._written.Concat(checker._meant), StringComparer.Ordinal), diagnostics) { IsWhole = node.IsWhole };
     }
 
     private void CheckEntries(YamlMappingNode node)
@@ -42,7 +45,7 @@ internal sealed class MappingChecker
         {
             if (_rule.Find(entry.Key.Name) is not { } key)
             {
-                ReportUnknown(entry.Key);
+                ReportUnknown(entry);
                 continue;
             }
 
@@ -55,22 +58,31 @@ internal sealed class MappingChecker
             _written.Add(key.Name);
             if (!isExcluded && ValueChecker.Check(entry, key.Value, _diagnostics))
             {
+                CommentTraps.Check(entry, _diagnostics);
                 _sound.Add(key.Name, entry);
             }
         }
     }
 
-    private void ReportUnknown(SpecKey key)
+    private void ReportUnknown(SpecEntry entry)
     {
-        var known = _rule.Keys.Select(static rule => rule.Name).ToArray();
-        var nearest = Words.Nearest(key.Name, known.Where(name => !_written.Contains(name)));
-        if (nearest is not null)
+        if (_diagnostics.IsFull)
         {
-            _meant.Add(nearest);
+            return;
         }
 
-        var hint = Words.Hint(nearest, known.Length == 1 ? $"Its only key is '{known[0]}'" : $"Its keys are {Words.List(known, "and")}");
-        _diagnostics.Report(DiagnosticIds.UnknownKey, key.Span, key.Name, _rule.Title, hint);
+        if (entry is { Key.Name: MergeKey, Value: YamlInvalidNode })
+        {
+            // What it merges is told; whatever seems to be missing may be in there.
+            _isMerged = true;
+            return;
+        }
+
+        var meant = new UnknownKeys(_rule, _diagnostics).Report(entry, _written);
+        if (meant is not null)
+        {
+            _meant.Add(meant);
+        }
     }
 
     private bool ReportExcluded(SpecKey key, KeyRule rule)

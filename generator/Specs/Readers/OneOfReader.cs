@@ -23,7 +23,7 @@ internal static class OneOfReader
             YamlMappingNode node => FromMapping(node, diagnostics),
             _ => [],
         };
-        var others = mapping.Scalar("others") is { } type ? ReadCase(type, diagnostics) : null;
+        var others = mapping.Scalar("others") is { } type ? ReadOthers(type, diagnostics) : null;
         return cases.Count == 0 ? null : new OneOfSpec(mapping.Text("discriminator"), cases.ToEquatableArray(), others);
     }
 
@@ -73,6 +73,11 @@ internal static class OneOfReader
             cases.Add(new OneOfCaseSpec(value, expression));
         }
     }
+
+    /// <remarks>What is not known may also be kept as it is.</remarks>
+    private static TypeExpression? ReadOthers(YamlScalarNode scalar, DiagnosticBag diagnostics) => scalar.Text == BuiltInTypes.Any
+        ? new TypeExpression.Named(BuiltInTypes.Any, scalar.Span)
+        : ReadCase(scalar, diagnostics);
 
     private static TypeExpression? ReadCase(YamlScalarNode scalar, DiagnosticBag diagnostics)
     {

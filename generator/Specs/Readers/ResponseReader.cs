@@ -9,15 +9,17 @@ namespace Clientwright.Specs.Readers;
 internal static class ResponseReader
 {
     /// <param name="construct">A response of an API, or of an endpoint, which can also take one of the API's away.</param>
-    public static EquatableArray<ResponseSpec> ReadAll(SpecMapping owner, Construct construct, DiagnosticBag diagnostics)
+    /// <param name="hasUnread">Whether there are more in the file.</param>
+    public static EquatableArray<ResponseSpec> ReadAll(SpecMapping owner, Construct construct, DiagnosticBag diagnostics, out bool hasUnread)
     {
         var responses = new List<ResponseSpec>();
-        foreach (var entry in owner.Map("responses"))
+        var entries = owner.Map("responses");
+        foreach (var entry in entries)
         {
             var status = StatusKeys.Read(entry.Key.Name);
             if (status is null)
             {
-                diagnostics.Report(DiagnosticIds.StatusKey, entry.Key.Span, entry.Key.Name);
+                diagnostics.Report(DiagnosticIds.StatusKey, entry.Key.Span, entry.Key.Name, StatusKeys.Advice(entry.Key.Name));
             }
 
             if (Read(entry, status ?? StatusRange.Default, construct, diagnostics) is { } response && status is not null)
@@ -26,8 +28,13 @@ internal static class ResponseReader
             }
         }
 
+        hasUnread = owner.IsUnread("responses") || responses.Count < entries.Count;
         return responses.ToEquatableArray();
     }
+
+    private static bool IsUnread(SpecMapping mapping, string key, bool isLess) => mapping.IsUnread(key) || (mapping.IsWritten(key) && isLess);
+
+    private static int CountOf(SpecMapping mapping, string key) => mapping.Find(key)?.Value is YamlMappingNode node ? node.Entries.Count : 0;
 
     private static ResponseSpec? Read(SpecEntry entry, StatusRange status, Construct construct, DiagnosticBag diagnostics)
     {
@@ -44,14 +51,17 @@ internal static class ResponseReader
         }
 
         var mapping = MappingChecker.Check(node, SpecGrammar.RuleOf(construct), entry.Key, diagnostics);
+        var headers = ParameterReader.ReadResponseHeaders(mapping, diagnostics);
+        var body = BodyReader.Read(mapping, diagnostics);
         var response = new ResponseSpec
         {
             Key = key,
             Status = status,
             Is = mapping.Text("is"),
             Means = mapping.Prose("means"),
-            Headers = ParameterReader.ReadResponseHeaders(mapping, diagnostics),
-            Body = BodyReader.Read(mapping, diagnostics),
+            Headers = headers,
+            Body = body,
+            IsPartlyUnread = IsUnread(mapping, "body", body is null) || IsUnread(mapping, "headers", headers.Count < CountOf(mapping, "headers")),
             Poll = mapping.Text("poll"),
         };
         return response.Is is null || !mapping.IsWhole ? null : response;

@@ -13,8 +13,8 @@ internal static class RouteReader
         var methodEnd = text.IndexOf(' ');
         if (methodEnd <= 0)
         {
-            var isPath = text[0] is '/' or ' ';
-            diagnostics.Report(DiagnosticIds.RouteForm, scalar.Span, isPath ? "the method is missing" : "the path is missing");
+            var isPath = text[0] == ' ' || text.IndexOf('/') >= 0;
+            diagnostics.Report(DiagnosticIds.RouteForm, scalar.Span, isPath ? "the method is missing, or the space behind it" : "the path is missing");
             return null;
         }
 

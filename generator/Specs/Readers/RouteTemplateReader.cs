@@ -8,6 +8,9 @@ namespace Clientwright.Specs.Readers;
 /// <param name="start">Where the path begins in the scalar.</param>
 internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, DiagnosticBag diagnostics)
 {
+    // What other notations write behind or before a name: `{id:int}`, `{id?}`, `{id=5}`, `{*rest}`.
+    private static readonly char[] BehindNames = [' ', ':', '?', '=', '*'];
+
     private readonly string _text = scalar.Text;
     private readonly List<RoutePartSpec> _parts = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -20,11 +23,15 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
         _position = start;
         if (_position == _text.Length || _text[_position] != '/')
         {
-            Fail(DiagnosticIds.RouteForm, _position, Math.Min(1, _text.Length - _position), "this path begins with something else");
+            var isAddress = _text.IndexOf("://", _position, StringComparison.Ordinal) >= 0;
+            var what = _position == _text.Length ? "the path is missing"
+                : isAddress ? "the server stands in the API, under 'server'; write the path only"
+                : "this path begins with something else";
+            Fail(DiagnosticIds.RouteForm, _position, Math.Min(1, _text.Length - _position), what);
             return null;
         }
 
-        while (_position < _text.Length)
+        while (_position < _text.Length && !diagnostics.IsFull)
         {
             if (_text[_position] == '{')
             {
@@ -43,6 +50,13 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
     private void ReadParameter()
     {
         var open = _position++;
+        if (_position < _text.Length && _text[_position] == '{' && _text.IndexOf("}}", _position, StringComparison.Ordinal) is var end and > 0)
+        {
+            Fail(DiagnosticIds.RouteBraces, open, 2, "The braces are doubled");
+            _position = end + 2;
+            return;
+        }
+
         while (_position < _text.Length && _text[_position] is not ('{' or '}' or '/'))
         {
             _position++;
@@ -60,6 +74,11 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
         {
             Fail(DiagnosticIds.RouteBraces, open, 2, "The braces are empty");
         }
+        else if (name.Text.Value.IndexOfAny(BehindNames) is var behind and >= 0)
+        {
+            var stray = name.Text.Value[behind] == ' ' ? "A space stands in the braces" : $"'{name.Text.Value[behind]}' stands in the braces";
+            Fail(DiagnosticIds.RouteBraces, open + 1 + behind, 1, stray);
+        }
         else if (!_names.Add(name.Text.Value))
         {
             // Sent twice it would still be a sound path, so the route stays.
@@ -72,10 +91,19 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
     private void ReadLiteral()
     {
         var literal = _position;
-        while (_position < _text.Length && _text[_position] != '{')
+        while (_position < _text.Length && _text[_position] != '{' && !diagnostics.IsFull)
         {
             var length = PathCharacters.LengthAt(_text, _position);
-            if (length == 0)
+            if (_text[_position] == ':' && _text[_position - 1] == '/' && _position + 1 < _text.Length && char.IsLetter(_text[_position + 1]))
+            {
+                Fail(DiagnosticIds.RouteBraces, _position, 1, "':' begins no parameter here");
+            }
+            else if (_text[_position] == '<' && _text.IndexOf('>', _position) is var end and > 0 && _text.IndexOf('/', _position, end - _position) < 0)
+            {
+                Fail(DiagnosticIds.RouteBraces, _position, end + 1 - _position, $"'{_text.Substring(_position, end + 1 - _position)}' is no parameter");
+                _position = end;
+            }
+            else if (length == 0)
             {
                 ReportCharacter();
             }

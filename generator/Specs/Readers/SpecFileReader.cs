@@ -12,6 +12,8 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
     private const string Endpoint = "endpoint";
     private const string Types = "types";
 
+    private bool _hasUnreadTypes;
+
     public SpecFile Read(YamlNode? root)
     {
         if (root is not YamlMappingNode { Entries.Count: > 0 } node)
@@ -33,10 +35,10 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
     }
 
     private SpecFile ReadApi(SpecMapping mapping) =>
-        File(ApiReader.Read(mapping, diagnostics), null, TypesReader.Read(mapping, diagnostics));
+        File(ApiReader.Read(mapping, diagnostics), null, ReadTypes(mapping));
 
     private SpecFile ReadEndpoint(SpecMapping mapping) =>
-        File(null, EndpointReader.Read(mapping, diagnostics), TypesReader.Read(mapping, diagnostics));
+        File(null, EndpointReader.Read(mapping, diagnostics), ReadTypes(mapping));
 
     /// <remarks>A key that both have is the endpoint's: who wants to speak of more than one endpoint has an <c>api.yaml</c>.</remarks>
     private SpecFile ReadBoth(YamlMappingNode node, SpecKey owner)
@@ -46,7 +48,7 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
         return File(
             ApiReader.Read(mapping.Without(endpointRule), diagnostics),
             EndpointReader.Read(mapping, diagnostics),
-            TypesReader.Read(mapping, diagnostics));
+            ReadTypes(mapping));
     }
 
     /// <summary>Reads the types of a file that declares nothing else; whatever else it has is told once that it belongs to nothing.</summary>
@@ -61,14 +63,21 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
         var types = node.Entries.Where(static entry => SpecKey.From(entry.Key).Name == Types).ToEquatableArray();
         return types.Count == 0
             ? File(null, null, default)
-            : File(null, null, TypesReader.Read(Check(node with { Entries = types }, Construct.TypesFile, SpecKey.From(types[0].Key)), diagnostics));
+            : File(null, null, ReadTypes(Check(node with { Entries = types }, Construct.TypesFile, SpecKey.From(types[0].Key))));
+    }
+
+    private EquatableArray<TypeSpec> ReadTypes(SpecMapping mapping)
+    {
+        var types = TypesReader.Read(mapping, diagnostics, out var hasUnread);
+        _hasUnreadTypes |= hasUnread;
+        return types;
     }
 
     private SpecMapping Check(YamlMappingNode node, Construct construct, SpecKey owner) =>
         MappingChecker.Check(node, SpecGrammar.RuleOf(construct), owner, diagnostics);
 
     private SpecFile File(ApiSpec? api, EndpointSpec? endpoint, EquatableArray<TypeSpec> types) =>
-        new(path, api, endpoint, types, diagnostics.ToDiagnostics());
+        new(path, api, endpoint, types, diagnostics.ToDiagnostics()) { HasUnreadTypes = _hasUnreadTypes };
 
     private void ReportNothingDeclared(SpecKey[] keys)
     {

@@ -10,7 +10,7 @@ namespace Clientwright.Specs.Readers;
 /// find, and never report that something is missing.
 /// </summary>
 /// <param name="owner">The key of the mapping: where a mistake about it as a whole is shown.</param>
-/// <param name="written">All known keys, also those whose values are wrong.</param>
+/// <param name="written">All known keys, also those whose values are wrong, and those that are probably meant by others.</param>
 internal sealed class SpecMapping(
     ConstructRule rule, SpecKey owner, IReadOnlyDictionary<string, SpecEntry> sound, ISet<string> written, DiagnosticBag diagnostics)
 {
@@ -21,6 +21,9 @@ internal sealed class SpecMapping(
 
     /// <summary>Whether the key is there, perhaps with a value that is wrong.</summary>
     public bool IsWritten(string key) => written.Contains(key);
+
+    /// <summary>Whether the key is there, with a value that is wrong.</summary>
+    public bool IsUnread(string key) => IsWritten(key) && Find(key) is null;
 
     public SpecEntry? Find(string key) => sound.TryGetValue(key, out var entry) ? entry : null;
 

@@ -9,6 +9,18 @@ internal static class TypeWords
     /// </remarks>
     public static bool IsPartOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 
+    /// <summary>What to write for <c>List</c> or <c>Dictionary</c> before its bracket.</summary>
+    private static string? Of(string text, int position)
+    {
+        var start = position;
+        while (start > 0 && IsPartOfName(text[start - 1]))
+        {
+            start--;
+        }
+
+        return ForeignTypes.Advice(text.Substring(start, position - start)) is { } advice ? char.ToLowerInvariant(advice[0]) + advice.Substring(1) : null;
+    }
+
     /// <summary>What to say of an expression that goes on where it should end, in the notations of other languages above all.</summary>
     public static string WhyNoType(string text, int position) => text[position] switch
     {
@@ -16,7 +28,7 @@ internal static class TypeWords
         '[' => "a list is written 'list<string>'",
         '|' => "'| null' stands there already",
         '>' => "'>' closes nothing",
-        '<' => "only 'list' and 'map' have a type in '< >'",
+        '<' => Of(text, position) is { } advice ? advice : "only 'list' and 'map' have a type in '< >'",
         var character when IsPartOfName(character) => "a type is one name",
         var character => $"'{character}' has no meaning in a type",
     };

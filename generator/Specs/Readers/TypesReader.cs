@@ -10,10 +10,12 @@ namespace Clientwright.Specs.Readers;
 /// </summary>
 internal static class TypesReader
 {
-    public static EquatableArray<TypeSpec> Read(SpecMapping mapping, DiagnosticBag diagnostics)
+    /// <param name="hasUnread">Whether there are more in the file, which cannot be named.</param>
+    public static EquatableArray<TypeSpec> Read(SpecMapping mapping, DiagnosticBag diagnostics, out bool hasUnread)
     {
         var types = new List<TypeSpec>();
-        foreach (var entry in mapping.Map("types"))
+        var entries = mapping.Map("types");
+        foreach (var entry in entries)
         {
             var canBeNamed = CanBeNamed(entry.Key, diagnostics);
             var schema = SchemaReader.Read(entry, Construct.Schema, diagnostics) ?? Unreadable(entry.Key);
@@ -23,6 +25,7 @@ internal static class TypesReader
             }
         }
 
+        hasUnread = !mapping.IsWhole || mapping.IsUnread("types") || types.Count < entries.Count;
         return types.ToEquatableArray();
     }
 

@@ -33,9 +33,14 @@ internal static class Words
     /// <summary>Words in quotes, with the conjunction before the last: <c>'json' or 'form'</c>.</summary>
     public static string List(IReadOnlyList<string> words, string conjunction)
     {
-        var quoted = words.Select(static word => $"'{word}'").ToArray();
-        return quoted.Length < 2
-            ? string.Concat(quoted)
-            : string.Join(", ", quoted, 0, quoted.Length - 1) + $" {conjunction} {quoted[quoted.Length - 1]}";
+        return Join([.. words.Select(static word => $"'{word}'")], conjunction);
+    }
+
+    /// <summary>The same without the quotes: <c>a response or a body</c>.</summary>
+    public static string Join(string[] words, string conjunction)
+    {
+        return words.Length < 2
+            ? string.Concat(words)
+            : string.Join(", ", words, 0, words.Length - 1) + $" {conjunction} {words[words.Length - 1]}";
     }
 }

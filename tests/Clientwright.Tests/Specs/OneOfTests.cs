@@ -24,6 +24,10 @@ public sealed class OneOfTests
     }
 
     [Fact]
+    public void The_others_may_be_kept_as_they_are() =>
+        Assert.Equal("any", Assert.IsType<TypeExpression.Named>(Read("{ oneOf: [B], discriminator: kind, others: any }").Others).Name);
+
+    [Fact]
     public void The_others_are_the_choices_and_no_members() =>
         Assert.Null(SpecAssert.Sound("types:\n  A: { oneOf: [B], discriminator: kind, others: C }\n").Types[0].Schema.Others);
 
@@ -31,7 +35,7 @@ public sealed class OneOfTests
     [InlineData("{ oneOf: [B, [|string|]], discriminator: kind }", "string")]
     [InlineData("{ oneOf: { b: B, c: [|list<B>|] }, discriminator: kind }", "list<B>")]
     [InlineData("{ oneOf: { b: B, c: [|B | null|] }, discriminator: kind }", "B | null")]
-    [InlineData("{ oneOf: { b: B }, discriminator: kind, others: [|any|] }", "any")]
+    [InlineData("{ oneOf: { b: B }, discriminator: kind, others: [|string|] }", "string")]
     public void Cases_are_named_types(string marked, string type)
     {
         var file = SpecAssert.Reports(

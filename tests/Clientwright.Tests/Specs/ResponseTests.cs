@@ -25,17 +25,22 @@ public sealed class ResponseTests
     [InlineData("99")]
     [InlineData("600")]
     [InlineData("0202")]
-    [InlineData("2X2")]
+    [InlineData("2X2", "a code, or '2XX' for all of its range")]
     [InlineData("6XX")]
-    [InlineData("Default")]
+    [InlineData("Default", "'default'")]
+    [InlineData("40X", "a code, or '4XX' for all of its range")]
+    [InlineData("200-299", "a code, or '2XX' for all of its range")]
+    [InlineData("4**", "a code, or '4XX' for all of its range")]
+    [InlineData("200 OK", "'200'")]
+    [InlineData("20X", "a code, or '2XX' for all of its range")]
     [InlineData("+20")]
     [InlineData("4 4")]
     [InlineData("\u0664\u0660\u0664")]
-    public void Keys_that_are_no_status(string key)
+    public void Keys_that_are_no_status(string key, string meant = "a code from 100 to 599, a range from '1XX' to '5XX', or 'default'")
     {
         var file = SpecAssert.Reports(
             Head + $"responses:\n  [|{key}|]: {{ is: A, means: a. }}\n  404: {{ is: NotFound, means: b. }}\n",
-            $"CW1221: '{key}' is not a status: write a code from 100 to 599, a range from '1XX' to '5XX', or 'default'");
+            $"CW1221: '{key}' is not a status: write {meant}");
 
         Assert.Equal("NotFound", Assert.Single(file.Endpoint!.Responses).Is?.Value);
     }

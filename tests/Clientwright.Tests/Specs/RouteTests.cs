@@ -26,10 +26,11 @@ public sealed class RouteTests
     }
 
     [Theory]
-    [InlineData("[|/offers|]", "the method is missing")]
+    [InlineData("[|/offers|]", "the method is missing, or the space behind it")]
+    [InlineData("[|GET/offers|]", "the method is missing, or the space behind it")]
     [InlineData("[|GET|]", "the path is missing")]
     [InlineData("GET [|o|]ffers", "this path begins with something else")]
-    [InlineData("GET [|h|]ttps://contoso.com/", "this path begins with something else")]
+    [InlineData("GET [|h|]ttps://contoso.com/", "the server stands in the API, under 'server'; write the path only")]
     public void A_route_is_a_method_and_a_path(string marked, string what) =>
         Reports(marked, $"CW1211: A route is a method, a space and a path that begins with '/', such as 'GET /offers/{{offerId}}': {what}");
 
@@ -58,6 +59,12 @@ public sealed class RouteTests
     [InlineData("GET /[|{|]a/b", "'{' is not closed")]
     [InlineData("GET /[|{|]a", "'{' is not closed")]
     [InlineData("GET /a[|}|]/b", "'}' closes nothing")]
+    [InlineData("GET /[|:|]id", "':' begins no parameter here")]
+    [InlineData("GET /[|<id>|]", "'<id>' is no parameter")]
+    [InlineData("GET /[|{{|]id}}", "The braces are doubled")]
+    [InlineData("GET /{id[|:|]int}", "':' stands in the braces")]
+    [InlineData("GET /{[|*|]rest}", "'*' stands in the braces")]
+    [InlineData("GET /{[| |]id }", "A space stands in the braces")]
     [InlineData("GET /[|{}|]/b", "The braces are empty")]
     public void Braces(string marked, string what) =>
         Reports(marked, $"CW1214: {what}: a path parameter is a name in braces, such as '{{offerId}}'");

@@ -44,6 +44,8 @@ public sealed class TypeExpressionTests
     [InlineData("string[|?|]", "a '?' belongs to the key, for what may be absent; for what may be null write '| null'")]
     [InlineData("string[|[|]]", "a list is written 'list<string>'")]
     [InlineData("Page[|<|]string>", "only 'list' and 'map' have a type in '< >'")]
+    [InlineData("List[|<|]string>", "write 'list<string>', or another type between the brackets")]
+    [InlineData("Dictionary[|<|]string, string>", "write 'map<string>', or another type between the brackets; keys are texts")]
     [InlineData("a [|b|]", "a type is one name")]
     [InlineData("a[|/|]b", "'/' has no meaning in a type")]
     public void Texts_that_are_no_type(string marked, string what)
