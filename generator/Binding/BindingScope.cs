@@ -104,11 +104,15 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     /// <summary>The members of an object, as far as they can be known here; null where they cannot, or where it may have others.</summary>
     public EquatableArray<MemberModel>? MembersOf(string name)
     {
-        var (members, others) = _declarations.OfType<DeclarationModel.Object>().FirstOrDefault(declaration => declaration.Name == name) is { } own
-            ? (own.Members, own.Others)
-            : api.FindByCSharpName(name) is { } symbol ? (symbol.Members, symbol.Others) : default;
+        var (members, others) = ShapeOf(name);
         return members.Count == 0 || others is not null ? null : members;
     }
+
+    /// <summary>The members of an object, and the type of those that it does not name, as far as they can be known here.</summary>
+    public (EquatableArray<MemberModel> Members, TypeModel? Others) ShapeOf(string name) =>
+        _declarations.OfType<DeclarationModel.Object>().FirstOrDefault(declaration => declaration.Name == name) is { } own
+            ? (own.Members, own.Others)
+            : api.FindByCSharpName(name) is { } symbol ? (symbol.Members, symbol.Others) : default;
 
     /// <summary>The values of an enum, by its C# name; none of what is not one.</summary>
     public IEnumerable<EnumValueModel> ValuesOf(string name) =>

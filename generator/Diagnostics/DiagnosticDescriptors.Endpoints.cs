@@ -53,11 +53,29 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TransportHeader = new(
         id: DiagnosticIds.TransportHeader,
         title: "A header that is not a parameter's to set",
-        messageFormat: "'{0}' describes the body, and is set with it: remove the parameter",
+        messageFormat: "'{0}' {1}: remove the parameter",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.TransportHeader + ".md");
+
+    public static readonly DiagnosticDescriptor AuthorizationHeader = new(
+        id: DiagnosticIds.AuthorizationHeader,
+        title: "A header that the bearer token has",
+        messageFormat: "'{0}' is sent with the bearer token already: remove the parameter, or write 'auth: none'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.AuthorizationHeader + ".md");
+
+    public static readonly DiagnosticDescriptor DuplicateRoute = new(
+        id: DiagnosticIds.DuplicateRoute,
+        title: "Two endpoints have one route",
+        messageFormat: "'{0}' is the route of '{1}' in {2} already: remove one of the endpoints, or tell them apart by a parameter with 'const'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.DuplicateRoute + ".md");
 
     public static readonly DiagnosticDescriptor BodyOfGet = new(
         id: DiagnosticIds.BodyOfGet,
@@ -77,6 +95,15 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.FormNeedsObject + ".md");
 
+    public static readonly DiagnosticDescriptor FormMember = new(
+        id: DiagnosticIds.FormMember,
+        title: "A form cannot hold a member",
+        messageFormat: "The member '{0}' has no form as text, which a form needs: take a scalar, an enum, or a list of those",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.FormMember + ".md");
+
     public static readonly DiagnosticDescriptor CaseClash = new(
         id: DiagnosticIds.CaseClash,
         title: "A name occurs twice in a result",
@@ -89,7 +116,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoSuccess = new(
         id: DiagnosticIds.NoSuccess,
         title: "An endpoint cannot succeed",
-        messageFormat: "'{0}' declares no response of success, so that every success would be unexpected: add one from 200 to 299",
+        messageFormat: "'{0}' declares no response of success: add one from 200 to 299 ('default' is for what is left, and counts as none)",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -107,11 +134,29 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BodyNeverComes = new(
         id: DiagnosticIds.BodyNeverComes,
         title: "A response that has no body",
-        messageFormat: "A response with {0} has no body: remove it",
+        messageFormat: "A response {0} has no body: remove it",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.BodyNeverComes + ".md");
+
+    public static readonly DiagnosticDescriptor BodyNeedsContent = new(
+        id: DiagnosticIds.BodyNeedsContent,
+        title: "A required body of the API never comes",
+        messageFormat: "The API requires a body of {0}, which no answer to HEAD has: write 'body?' there, or give the endpoint a response of its own",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.BodyNeedsContent + ".md");
+
+    public static readonly DiagnosticDescriptor NothingLeft = new(
+        id: DiagnosticIds.NothingLeft,
+        title: "A response that nothing is left for",
+        messageFormat: "The other responses leave nothing for 'default': remove it",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NothingLeft + ".md");
 
     public static readonly DiagnosticDescriptor UnknownEndpoint = new(
         id: DiagnosticIds.UnknownEndpoint,
@@ -167,10 +212,29 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.UnknownStateValue + ".md");
 
+    public static readonly DiagnosticDescriptor StateIsNoValue = new(
+        id: DiagnosticIds.StateIsNoValue,
+        title: "A state that is not told by one value",
+        messageFormat: "'{0}' is an object, a list or a map, and a state is told by one value: name a member that is a scalar or an enum",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.StateIsNoValue + ".md");
+
+    public static readonly DiagnosticDescriptor OperationNeedsGet = new(
+        id: DiagnosticIds.OperationNeedsGet,
+        title: "A state that cannot be asked for",
+        messageFormat: "A state is asked for with GET, and this is {0}: say 'operation' where the state is read",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.OperationNeedsGet + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfEndpoints =>
     [
-        ParameterClash, ParameterOfEveryCall, NullableParameter, NoTextForm, ListNeedsJoin, TransportHeader, BodyOfGet,
-        FormNeedsObject, CaseClash, NoSuccess, NothingToRemove, BodyNeverComes, UnknownEndpoint, PollNeedsOperation,
-        PollNeedsAddress, OperationNeedsBody, UnknownState, UnknownStateValue,
+        ParameterClash, ParameterOfEveryCall, NullableParameter, NoTextForm, ListNeedsJoin, TransportHeader, AuthorizationHeader,
+        DuplicateRoute, BodyOfGet, FormNeedsObject, FormMember, CaseClash, NoSuccess, NothingToRemove,
+        BodyNeverComes, BodyNeedsContent, NothingLeft, UnknownEndpoint, PollNeedsOperation, PollNeedsAddress,
+        OperationNeedsBody, UnknownState, UnknownStateValue, StateIsNoValue, OperationNeedsGet,
     ];
 }

@@ -113,9 +113,27 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.ExampleDoesNotFit + ".md");
 
+    public static readonly DiagnosticDescriptor EndlessType = new(
+        id: DiagnosticIds.EndlessType,
+        title: "A type that has no finite value",
+        messageFormat: "No value of '{0}' ever ends: {1}; let a member on the way be absent ('?') or null ('| null')",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.EndlessType + ".md");
+
+    public static readonly DiagnosticDescriptor SecretInSpec = new(
+        id: DiagnosticIds.SecretInSpec,
+        title: "A secret stands in the spec",
+        messageFormat: "'{0}' would put a secret into the compiled program: remove it",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.SecretInSpec + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfTypes =>
     [
         UnknownType, AliasCycle, ExtendsNoObject, ExtendsCycle, CaseIsNoObject, MemberClash, EnumValueClash,
-        JoinNeedsList, AsNeedsNumber, ValueNotPossible, ValueDoesNotFit, ExampleDoesNotFit,
+        JoinNeedsList, AsNeedsNumber, ValueNotPossible, ValueDoesNotFit, ExampleDoesNotFit, EndlessType, SecretInSpec,
     ];
 }

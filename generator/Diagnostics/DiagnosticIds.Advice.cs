@@ -8,5 +8,6 @@ internal static partial class DiagnosticIds
     /// </summary>
     public static bool IsAdvice(string id) => id is EmptyFile or CommentInText
         or NoEndpoints or ExampleDoesNotFit or BodyOfGet or NoSuccess
-        or NothingToRemove or BodyNeverComes or UnknownStateValue;
+        or NothingToRemove or BodyNeverComes or UnknownStateValue or SecretInSpec
+        or DuplicateRoute or BodyNeedsContent or NothingLeft;
 }

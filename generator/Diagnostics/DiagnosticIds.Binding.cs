@@ -28,6 +28,8 @@ internal static partial class DiagnosticIds
     public const string ValueNotPossible = "CW2110";
     public const string ValueDoesNotFit = "CW2111";
     public const string ExampleDoesNotFit = "CW2112";
+    public const string EndlessType = "CW2113";
+    public const string SecretInSpec = "CW2114";
 
     // Requests and responses.
     public const string ParameterClash = "CW2201";
@@ -36,18 +38,25 @@ internal static partial class DiagnosticIds
     public const string NoTextForm = "CW2204";
     public const string ListNeedsJoin = "CW2205";
     public const string TransportHeader = "CW2206";
+    public const string AuthorizationHeader = "CW2207";
+    public const string DuplicateRoute = "CW2209";
     public const string BodyOfGet = "CW2211";
     public const string FormNeedsObject = "CW2212";
+    public const string FormMember = "CW2213";
     public const string CaseClash = "CW2221";
     public const string NoSuccess = "CW2222";
     public const string NothingToRemove = "CW2223";
     public const string BodyNeverComes = "CW2224";
+    public const string BodyNeedsContent = "CW2225";
+    public const string NothingLeft = "CW2226";
     public const string UnknownEndpoint = "CW2231";
     public const string PollNeedsOperation = "CW2232";
     public const string PollNeedsAddress = "CW2233";
     public const string OperationNeedsBody = "CW2234";
     public const string UnknownState = "CW2236";
     public const string UnknownStateValue = "CW2237";
+    public const string StateIsNoValue = "CW2238";
+    public const string OperationNeedsGet = "CW2239";
 
     // What the language has, and the generator has not.
     public const string NotSupportedYet = "CW2901";

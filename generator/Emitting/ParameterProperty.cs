@@ -16,15 +16,20 @@ internal static class ParameterProperty
     public static void WriteOfOptions(CodeWriter writer, ParameterModel parameter, ApiNames api)
     {
         var type = parameter.Default is null ? TypeText.OrNull(parameter.Type, api) : TypeText.Of(parameter.Type, api);
-        Write(writer, parameter, $"public {type} {parameter.Name} {{ get; set; }}");
+        Write(
+            writer,
+            parameter,
+            $"public {type} {parameter.Name} {{ get; set; }}",
+            parameter.IsRequired ? "Sent with every call. It has no default: a client cannot be made while it is null." : null);
     }
 
     /// <summary>Whether nothing is said by null. A parameter with a default is always sent, so it has a value always.</summary>
     public static bool IsNullable(ParameterModel parameter) => parameter.IsOptional && parameter.Default is null;
 
-    private static void Write(CodeWriter writer, ParameterModel parameter, string property)
+    private static void Write(CodeWriter writer, ParameterModel parameter, string property, string? remarks = null)
     {
         Documentation.Write(writer, "summary", parameter.Summary);
+        Documentation.Write(writer, "remarks", remarks);
         Documentation.Write(writer, "example", parameter.Example);
 
         // Who must say it cannot do without it, and should not be warned for that.

@@ -27,7 +27,7 @@ public sealed record CaseModel
 
     public bool IsSingleStatus => FirstStatus == LastStatus;
 
-    /// <summary>Whether it is a success whatever its status; a <c>default</c> case depends on the code that came.</summary>
+    /// <summary>Whether it is a success; a <c>default</c> case, which is for what is left, is none whatever the code that came.</summary>
     public bool IsSuccess => FirstStatus >= 200 && LastStatus <= 299;
 
     public bool IsDefault => FirstStatus == 100 && LastStatus == 599;

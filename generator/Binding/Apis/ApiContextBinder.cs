@@ -20,8 +20,8 @@ internal sealed class ApiContextBinder(
         var symbols = new SymbolBinder(files, diagnostics);
         var api = new ApiContext
         {
-            Model = new ApiModel { Names = names, Summary = _spec.Summary, Server = _spec.Server?.Value },
-            IsAuthorized = _spec.Auth?.Value == Authorization.Bearer,
+            Model = new ApiModel { Names = names, Summary = _spec.Summary, Server = _spec.Server?.Value, UsesBearer = UsesBearer() },
+            IsAuthorized = IsAuthorized,
             Trim = _spec.Trim.Select(prefix => prefix.Value).ToEquatableArray(),
             TakenNames = new TakenNames(FixedNames.Of(names)),
             HasUnreadResponses = _spec.HasUnreadResponses,
@@ -34,8 +34,14 @@ internal sealed class ApiContextBinder(
         api = MemberBinder.Bind(api, MembersNeededBy(types.Values), types, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         CheckEndpoints(api);
+        DuplicateRoutes.Report(files, api, diagnostics);
+        EndlessTypes.Report(types, api, diagnostics);
         return BindSharedPart(api);
     }
+
+    private bool IsAuthorized => _spec.Auth?.Value == Authorization.Bearer;
+
+    private bool UsesBearer() => IsAuthorized || files.Files.Any(file => file.Endpoint?.Auth == Authorization.Bearer);
 
     private IEnumerable<string> MembersNeededBy(IEnumerable<TypeSpec> types) => types
         .SelectMany(type => NeededMembers.In(type.Schema))
@@ -61,7 +67,6 @@ internal sealed class ApiContextBinder(
             Responses = part.Responses,
             Model = api.Model with
             {
-                UsesBearer = api.IsAuthorized || files.Files.Any(file => file.Endpoint?.Auth == Authorization.Bearer),
                 Parameters = part.Parameters,
                 SharedCases = part.SharedCases,
                 Declarations = part.Declarations,

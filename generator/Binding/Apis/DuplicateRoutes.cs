@@ -10,8 +10,8 @@ internal static class DuplicateRoutes
         var firsts = new Dictionary<string, (SharedEndpoint Endpoint, string Path)>(StringComparer.Ordinal);
         foreach (var file in files.Files)
         {
-            // Two of one name are told so already.
-            if (file.Endpoint is not { } endpoint || api.FindEndpoint(endpoint.Name.Value)?.Path != file.Path)
+            // Those that cannot have their names are told so already.
+            if (file.Endpoint is not { } endpoint || api.FindEndpoint(endpoint.Name.Value) is not { IsSound: true } symbol || symbol.Path != file.Path)
             {
                 continue;
             }

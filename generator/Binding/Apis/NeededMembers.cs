@@ -4,8 +4,8 @@ using Clientwright.Specs;
 namespace Clientwright.Binding;
 
 /// <summary>
-/// Finds the types whose members others need to know: those that are extended, and those that tell an operation's state. Of all
-/// other types nobody sees more than their names, so that an edit of one concerns no other.
+/// Finds the types whose members others need to know: those that are extended, those that tell an operation's state, and
+/// those that are sent as a form. Of all other types nobody sees more than their names, so that an edit of one concerns no other.
 /// </summary>
 internal static class NeededMembers
 {
@@ -16,8 +16,10 @@ internal static class NeededMembers
             .Concat(endpoint.Responses.SelectMany(SchemasIn))
             .Concat(endpoint.Body is { } body ? [body.Schema] : []);
         var tellers = endpoint.Operation is null ? [] : endpoint.Responses.Select(response => response.Body?.Schema.Type).OfType<TypeExpression>();
+        var forms = endpoint.Body is { As.Value: "form" } form ? TypeNames.In(form.Schema) : [];
         return schemas.SelectMany(In)
             .Concat(tellers.SelectMany(TypeNames.In))
+            .Concat(forms)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();

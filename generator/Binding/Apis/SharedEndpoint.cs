@@ -6,10 +6,11 @@ namespace Clientwright.Binding;
 /// <param name="HasRequest">Whether a call takes anything, so that there is a record of it.</param>
 /// <param name="HasOperation">Whether it says what its states mean, so that others can be followed at it.</param>
 /// <param name="Auth">What the endpoint says of its authorization; null where it leaves that to the API.</param>
-public sealed record SharedEndpoint(Text Name, bool HasRequest, bool HasOperation, string? Auth)
+public sealed record SharedEndpoint(Text Name, SharedRoute Route, bool HasRequest, bool HasOperation, string? Auth)
 {
     public static SharedEndpoint Of(EndpointSpec endpoint) => new(
         endpoint.Name,
+        SharedRoute.Of(endpoint),
         endpoint.Body is not null || endpoint.Path.Concat(endpoint.Query).Concat(endpoint.Headers).Any(parameter => parameter.Schema.Const is null),
         endpoint.Operation is not null,
         endpoint.Auth?.Value);

@@ -45,7 +45,7 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
             _scope.ClaimFixed(name, spec.Name.Span, NameOwner.Of(api).Description);
         }
 
-        var parameters = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), _scope);
+        var parameters = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), api.Model.UsesBearer, _scope);
         parameters.Bind(spec.Query, ParameterLocation.Query);
         parameters.Bind(spec.Headers, ParameterLocation.Header);
         Parameters = parameters.Parameters;

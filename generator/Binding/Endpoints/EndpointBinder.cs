@@ -1,5 +1,4 @@
 using Clientwright.Collections;
-using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
 
@@ -35,7 +34,7 @@ public static class EndpointBinder
     {
         var parameters = BindParameters(endpoint, scope);
         var body = RequestBodyBinder.Bind(endpoint, scope);
-        var cases = BindCases(endpoint, scope);
+        var cases = EndpointCases.Bind(endpoint, scope);
         var operation = OperationBinder.Bind(endpoint, cases, scope);
         if (RouteBinder.Bind(endpoint.Route, parameters) is not { } route)
         {
@@ -51,7 +50,7 @@ public static class EndpointBinder
             Method = endpoint.Route.Method.Value,
             Template = endpoint.Route.Template.Value,
             Route = route,
-            IsAuthorized = endpoint.Auth is { } auth ? auth.Value == Authorization.Bearer : scope.Api.IsAuthorized,
+            IsAuthorized = IsAuthorized(endpoint, scope),
             Parameters = parameters,
             Body = body,
             Cases = cases,
@@ -60,10 +59,13 @@ public static class EndpointBinder
         };
     }
 
+    private static bool IsAuthorized(EndpointSpec endpoint, BindingScope scope) =>
+        endpoint.Auth is { } auth ? auth.Value == Authorization.Bearer : scope.Api.IsAuthorized;
+
     private static EquatableArray<ParameterModel> BindParameters(EndpointSpec endpoint, BindingScope scope)
     {
         var record = endpoint.Name.Value + "Request";
-        var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfRequestMember(name, record), scope);
+        var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfRequestMember(name, record), IsAuthorized(endpoint, scope), scope);
         if (endpoint.Body is { } body)
         {
             binder.Take("Body", "body", body.Schema.Span);
@@ -73,53 +75,5 @@ public static class EndpointBinder
         binder.Bind(endpoint.Query, ParameterLocation.Query);
         binder.Bind(endpoint.Headers, ParameterLocation.Header);
         return binder.Parameters;
-    }
-
-    /// <summary>The endpoint's own responses, and those of its API for which it has no entry.</summary>
-    private static EquatableArray<CaseModel> BindCases(EndpointSpec endpoint, BindingScope scope)
-    {
-        var cases = new CaseSet(scope);
-        var own = new HashSet<StatusRange>(endpoint.Responses.Select(response => response.Status));
-        foreach (var shared in scope.Api.Responses)
-        {
-            if (shared.Case is { } candidate && !own.Contains(shared.Status))
-            {
-                cases.Add(candidate);
-            }
-        }
-
-        foreach (var response in endpoint.Responses)
-        {
-            if (response.IsRemoved)
-            {
-                CheckRemoval(response, scope);
-            }
-            else if (ResponseBinder.Bind(response, endpoint.Name.Value, scope) is { } candidate)
-            {
-                cases.Add(candidate, response);
-            }
-        }
-
-        CheckSuccess(endpoint, scope);
-        return cases.Ordered;
-    }
-
-    private static void CheckRemoval(ResponseSpec response, BindingScope scope)
-    {
-        if (!scope.Api.HasUnreadResponses && !scope.Api.Responses.Any(shared => shared.Status == response.Status))
-        {
-            scope.Report(DiagnosticIds.NothingToRemove, response.Key.Span, response.Key.Value);
-        }
-    }
-
-    // Of what is written rather than of what could be bound: the latter would be a mistake's second report.
-    private static void CheckSuccess(EndpointSpec endpoint, BindingScope scope)
-    {
-        var statuses = endpoint.Responses.Where(response => !response.IsRemoved).Select(response => response.Status)
-            .Concat(scope.Api.Responses.Select(shared => shared.Status));
-        if (!endpoint.HasUnreadResponses && !scope.Api.HasUnreadResponses && !statuses.Any(status => status is { First: <= 299, Last: >= 200 }))
-        {
-            scope.Report(DiagnosticIds.NoSuccess, endpoint.Name.Span, endpoint.Name.Value);
-        }
     }
 }

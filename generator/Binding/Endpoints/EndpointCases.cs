@@ -55,7 +55,7 @@ internal static class EndpointCases
 
     private static void CheckRemoval(ResponseSpec response, BindingScope scope)
     {
-        if (!scope.Api.Responses.Any(shared => shared.Status == response.Status))
+        if (!scope.Api.HasUnreadResponses && !scope.Api.Responses.Any(shared => shared.Status == response.Status))
         {
             scope.Report(DiagnosticIds.NothingToRemove, response.Key.Span, response.Key.Value);
         }
@@ -64,7 +64,9 @@ internal static class EndpointCases
     // Of what is written rather than of what could be bound: the latter would be a mistake's second report.
     private static void CheckSuccess(EndpointSpec endpoint, BindingScope scope)
     {
-        if (!Statuses(endpoint, scope).Any(status => status is { First: <= 299, Last: >= 200 } && status != StatusRange.Default))
+        if (!endpoint.HasUnreadResponses
+            && !scope.Api.HasUnreadResponses
+            && !Statuses(endpoint, scope).Any(status => status is { First: <= 299, Last: >= 200 } && status != StatusRange.Default))
         {
             scope.Report(DiagnosticIds.NoSuccess, endpoint.Name.Span, endpoint.Name.Value);
         }

@@ -15,6 +15,11 @@ internal static class OperationBinder
             return null;
         }
 
+        if (endpoint.Route.Method is { Value: not "GET" } method)
+        {
+            scope.Report(DiagnosticIds.OperationNeedsGet, method.Span, method.Value);
+        }
+
         var tellers = cases.Where(candidate => candidate is { IsSuccess: true, Body: not null }).ToArray();
         if (tellers.Length == 0)
         {

@@ -30,8 +30,24 @@ internal sealed class OperationStateChecker(OperationSpec operation, CaseModel t
             type = found.Type;
         }
 
-        CheckValues(type);
+        if (IsOneValue(type))
+        {
+            CheckValues(type);
+        }
+        else
+        {
+            scope.Report(DiagnosticIds.StateIsNoValue, operation.State.Span, operation.State.Value);
+        }
     }
+
+    // A number and a boolean tell a state by their texts.
+    private static bool IsOneValue(TypeModel type) => type switch
+    {
+        TypeModel.Scalar => true,
+        TypeModel.Nullable nullable => IsOneValue(nullable.Inner),
+        TypeModel.Single single => IsOneValue(single.Inner),
+        _ => TextForm.IsOfOne(type),
+    };
 
     private void ReportUnknown(string name, string typeName, IEnumerable<MemberModel> members)
     {

@@ -10,7 +10,8 @@ namespace Clientwright.Binding;
 /// </summary>
 /// <param name="owner">What the names of inline types begin with: the endpoint, or the API.</param>
 /// <param name="avoidReserved">Gives a name that the owner needs for itself its suffix.</param>
-internal sealed class ParameterBinder(string owner, Func<string, string> avoidReserved, BindingScope scope)
+/// <param name="isAuthorized">Whether the calls carry a bearer token.</param>
+internal sealed class ParameterBinder(string owner, Func<string, string> avoidReserved, bool isAuthorized, BindingScope scope)
 {
     private readonly UniqueNames _names = new(DiagnosticIds.ParameterClash, scope);
     private readonly List<ParameterModel> _parameters = [];
@@ -43,6 +44,7 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
             return;
         }
 
+        SchemaValues.CheckSecret(schema, scope);
         var constant = SchemaValues.Bind(schema.Const, "const", type, scope);
         _parameters.Add(new ParameterModel
         {
@@ -62,15 +64,31 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
 
     private bool CheckWireName(ParameterSpec spec, ParameterLocation location)
     {
-        if (location == ParameterLocation.Header && !TransportHeaders.CanBeSet(spec.WireName.Value))
+        if (location == ParameterLocation.Header && !CheckHeader(spec.WireName))
         {
-            scope.Report(DiagnosticIds.TransportHeader, spec.WireName.Span, spec.WireName.Value);
             return false;
         }
 
         if (scope.Api.Model.Parameters.Any(shared => shared.Location == location && IsSame(shared.WireName, spec.WireName.Value, location)))
         {
             scope.Report(DiagnosticIds.ParameterOfEveryCall, spec.WireName.Span, spec.WireName.Value);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool CheckHeader(Text name)
+    {
+        if (TransportHeaders.ReasonAgainst(name.Value) is { } reason)
+        {
+            scope.Report(DiagnosticIds.TransportHeader, name.Span, name.Value, reason);
+            return false;
+        }
+
+        if (isAuthorized && TransportHeaders.IsAuthorization(name.Value))
+        {
+            scope.Report(DiagnosticIds.AuthorizationHeader, name.Span, name.Value);
             return false;
         }
 

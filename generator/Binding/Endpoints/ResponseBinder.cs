@@ -9,8 +9,9 @@ namespace Clientwright.Binding;
 internal static class ResponseBinder
 {
     /// <param name="owner">What the names of inline types begin with, before the case's: the endpoint; nothing for the API.</param>
+    /// <param name="isOfHead">Whether it answers HEAD, and so has no body.</param>
     /// <returns>Null where the entry is not a sound case; that is reported.</returns>
-    public static CaseModel? Bind(ResponseSpec response, string owner, BindingScope scope)
+    public static CaseModel? Bind(ResponseSpec response, string owner, BindingScope scope, bool isOfHead = false)
     {
         if (response.Is is not { } name)
         {
@@ -32,7 +33,7 @@ internal static class ResponseBinder
             LastStatus = response.Status.Last,
             Means = response.Means,
             Headers = headers,
-            Body = ResponseBodyBinder.Bind(response, owner + name.Value + "Body", scope),
+            Body = ResponseBodyBinder.Bind(response, owner + name.Value + "Body", scope, isOfHead),
             Poll = PollBinder.Bind(response, headers, scope),
         };
     }

@@ -65,7 +65,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfResults = new(StringComparer.Ordinal)
     {
-        "Body", "DeriveOnlyHere", "GetOrThrow", "Headers", "IsSuccess", "Match", "RawBody", "Receive", "StatusCode", "Unexpected",
+        "Body", "DeriveOnlyHere", "GetOrThrow", "Headers", "IsLeftOver", "IsSuccess", "Match", "RawBody", "Receive", "StatusCode", "Unexpected",
     };
 
     // What the case Unexpected has of its own.

@@ -73,6 +73,7 @@ internal static class ObjectBinder
     {
         var schema = field.Schema;
         var plain = Nullability.Remove(type);
+        SchemaValues.CheckSecret(schema, scope);
         return new MemberModel
         {
             WireName = field.WireName.Value,

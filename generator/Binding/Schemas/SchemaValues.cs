@@ -1,6 +1,7 @@
 using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
+using Clientwright.Specs.Readers;
 
 namespace Clientwright.Binding;
 
@@ -22,10 +23,10 @@ internal static class SchemaValues
             return null;
         }
 
-        var expression = ValueExpression.Of(value.Value, type, scope);
+        var expression = IsNull(value) ? null : ValueExpression.Of(value.Value, type, scope);
         if (expression is null)
         {
-            scope.Report(DiagnosticIds.ValueDoesNotFit, value.Span, value.Value, key, ValueExpression.Expectation(type));
+            scope.Report(DiagnosticIds.ValueDoesNotFit, value.Span, value.Value, key, Expectation(value, type, scope));
         }
 
         return expression;
@@ -37,10 +38,36 @@ internal static class SchemaValues
         if (schema.Example is { } example && ValueExpression.IsPossible(type) && !IsOpenEnum(type)
             && ValueExpression.Of(example.Value, type, scope) is null)
         {
-            scope.Report(DiagnosticIds.ExampleDoesNotFit, example.Span, example.Value, ValueExpression.Expectation(type));
+            scope.Report(DiagnosticIds.ExampleDoesNotFit, example.Span, example.Value, Expectation(example, type, scope));
         }
 
         return schema.Example?.Value;
+    }
+
+    /// <summary>Reports what a spec tells of a secret: it ends up in the program, or in its documentation.</summary>
+    public static void CheckSecret(SchemaSpec schema, BindingScope scope)
+    {
+        foreach (var (key, value) in new[] { ("default", schema.Default), ("const", schema.Const), ("example", schema.Example) })
+        {
+            if (schema.IsSecret && value is not null)
+            {
+                scope.Report(DiagnosticIds.SecretInSpec, value.Span, key);
+            }
+        }
+    }
+
+    // Whoever asks has taken off that the type may be null, and seen to a null there.
+    private static bool IsNull(Text value) => value is { Value: "null", IsQuoted: false };
+
+    private static string Expectation(Text value, TypeModel type, BindingScope scope)
+    {
+        var expectation = ValueExpression.Expectation(type) + (IsNull(value) && type is TypeModel.Scalar { Kind: ScalarKind.String }
+            ? ", in quotes if it is 'null' itself"
+            : "");
+        var nearest = Nullability.Remove(type) is TypeModel.Declared declared
+            ? Words.Nearest(value.Value, scope.ValuesOf(declared.Name).Select(known => known.WireName))
+            : null;
+        return nearest is null ? expectation : $"{expectation}, perhaps '{nearest}'";
     }
 
     // A value that an open enum does not list is one all the same.

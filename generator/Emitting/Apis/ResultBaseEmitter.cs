@@ -34,7 +34,10 @@ internal static class ResultBaseEmitter
             }
 
             /// <summary>Whether it is a declared response that means success.</summary>
-            public bool IsSuccess => StatusCode is >= 200 and <= 299 && this is not IUnexpected;
+            public bool IsSuccess => StatusCode is >= 200 and <= 299 && this is not IUnexpected && !IsLeftOver;
+
+            /// <summary>Whether it is the response for what no other is declared for, which means nothing by itself.</summary>
+            private protected virtual bool IsLeftOver => false;
 
             public virtual bool Equals({{api.Result}}? other) =>
                 other is not null && EqualityContract == other.EqualityContract && StatusCode == other.StatusCode && Equals(RawBody, other.RawBody);

@@ -33,6 +33,11 @@ internal static class CaseEmitter
                 WriteConstructor(writer, response);
             }
 
+            if (response.IsDefault)
+            {
+                writer.BlankLine().Lines("private protected override bool IsLeftOver => true;");
+            }
+
             foreach (var header in response.Headers)
             {
                 WriteProperty(writer, header.Name, header.Type, header.IsOptional, header.Summary, api);

@@ -10,7 +10,7 @@ public class ApiBinderTests
         var bound = BoundSpecs.Of(
             ("/src/specs/shop/api.yaml", "api: Shop\n"),
             ("/src/specs/shop/get-item.yaml", Shop.Endpoint),
-            ("/src/specs/shop/orders/get-order.yaml", Shop.Endpoint.Replace("GetItem", "GetOrder", StringComparison.Ordinal)),
+            ("/src/specs/shop/orders/get-order.yaml", Shop.Endpoint.Replace("GetItem", "GetOrder", StringComparison.Ordinal).Replace("/item", "/order", StringComparison.Ordinal)),
             ("/src/specs/shop/admin/api.yml", "api: Admin\n"),
             ("/src/specs/shop/admin/deep/get-user.yml", Shop.Endpoint.Replace("GetItem", "GetUser", StringComparison.Ordinal)));
 

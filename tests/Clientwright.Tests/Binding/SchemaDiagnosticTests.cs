@@ -153,7 +153,7 @@ public class SchemaDiagnosticTests
     [InlineData("const", "any")]
     [InlineData("default", "Item")]
     public void Only_a_scalar_or_an_enum_can_have_a_value(string key, string type) =>
-        Shop.WithFields($"      value: {{ type: {type}, {key}: [|x|] }}\n")
+        Shop.WithFields($"      value?: {{ type: {type}, {key}: [|x|] }}\n")
             .AssertReports("CW2110", $"'{key}' can be said of scalars and enums only: remove it");
 
     [Fact]

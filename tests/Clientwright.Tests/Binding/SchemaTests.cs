@@ -58,7 +58,7 @@ public class SchemaTests
                   a: list<map<string | null>>
                   b: { type: list<string>, join: "," }
                   c: { type: int64, as: string }
-                  d: { type: Item, single: true }
+                  d?: { type: Item, single: true }
                   e: { type: int32 | null, as: string, single: true }
 
             """);
@@ -103,15 +103,15 @@ public class SchemaTests
                   price:
                     type: decimal
                     summary: What it costs.
-                    example: 1.50
-                    default: 0.00
+                    example: [|1.50|]
+                    default: [|0.00|]
                     deprecated: true
                     secret: true
                     access: write
 
             """);
 
-        bound.AssertNoDiagnostics();
+        bound.AssertIds("CW2114", "CW2114");
         Assert.Equal(
             new MemberModel
             {

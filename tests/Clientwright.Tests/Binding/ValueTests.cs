@@ -69,7 +69,7 @@ public class ValueTests
     [InlineData("duration", "01:30:00", "a duration without years and months such as 'PT1H30M'")]
     [InlineData("uuid", "56615b67218549fe80d2c4ddf77bb2e8", "a UUID such as '56615b67-2185-49fe-80d2-c4ddf77bb2e8'")]
     [InlineData("bytes", "a", "base64")]
-    [InlineData("Open", "Done", "one of the values of 'Open'")]
+    [InlineData("Open", "Done", "one of the values of 'Open', perhaps 'done'")]
     [InlineData("Closed", "other", "one of the values of 'Closed'")]
     public void A_value_that_does_not_fit_is_reported(string type, string value, string expectation)
     {

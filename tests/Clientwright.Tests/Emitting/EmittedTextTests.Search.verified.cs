@@ -166,6 +166,8 @@ public abstract partial record SearchResult : CloudPartnerPortalResult
         {
         }
 
+        private protected override bool IsLeftOver => true;
+
         public global::System.Text.Json.JsonElement? Body { get; init; }
 
         public bool Equals(Default? other) =>

@@ -85,8 +85,9 @@ public sealed class ResultTests
             Assert.Equal(418, new SearchResult.Refused(418) { Body = 3 }.StatusCode);
             Assert.Throws<ArgumentOutOfRangeException>(() => new SearchResult.Refused(500));
             Assert.Throws<ArgumentOutOfRangeException>(() => new SearchResult.Refused(399));
-            Assert.True(new SearchResult.Default(206).IsSuccess);
+            Assert.False(new SearchResult.Default(206).IsSuccess);
             Assert.False(new SearchResult.Default(500).IsSuccess);
+            Assert.Throws<CloudPartnerPortalException>(() => new SearchResult.Default(206).GetOrThrow());
         }
 
         public static void SharedCases()
