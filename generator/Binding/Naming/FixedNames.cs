@@ -8,7 +8,7 @@ internal static class FixedNames
     /// <summary>The types of <c>generator/Support/Api</c>.</summary>
     public static readonly IReadOnlyList<string> OfSupport =
     [
-        "ETag", "ETagText", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "UnexpectedReason",
+        "ETag", "ETagJson", "ETagText", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "UnexpectedReason",
     ];
 
     /// <summary>The types that are made of the API's own name.</summary>
