@@ -22,7 +22,7 @@ public sealed class ExhaustiveSwitchTests(PackageFixture package)
                 switch (result)
                 {
                     case CancelOperationResult.Cancelled or CancelOperationResult.Accepted:
-                        Console.WriteLine("success");
+                        Console.WriteLine(result.StatusCode);
                         break;
                     case IBadRequest or IUnauthorized or IForbidden or CancelOperationResult.NotFound or IUnexpected:
                         break;
@@ -33,7 +33,7 @@ public sealed class ExhaustiveSwitchTests(PackageFixture package)
 
         // All cases, no arm for the rest, and every warning is an error.
         project.Build().SucceededQuietly();
-        Assert.Equal("success", project.Run()[^1]);
+        Assert.Equal("202", project.Run()[^1]);
 
         var (line, column) = (8, 26);
         var missing = project.Replace("Program.cs", NotFound, "").Build("-p:TreatWarningsAsErrors=false").Succeeded();
