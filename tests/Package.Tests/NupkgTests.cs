@@ -9,7 +9,7 @@ namespace Package.Tests;
 public sealed class NupkgTests(PackageFixture package)
 {
     [Fact]
-    public void It_holds_the_generator_its_yaml_parser_the_msbuild_files_and_the_schema()
+    public void It_holds_the_generator_its_yaml_parser_the_code_fixes_the_msbuild_files_and_the_schema()
     {
         using var nupkg = ZipFile.OpenRead(package.Nupkg);
 
@@ -17,6 +17,7 @@ public sealed class NupkgTests(PackageFixture package)
             [
                 "Clientwright.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/Clientwright.CodeFixes.dll",
                 "analyzers/dotnet/cs/Clientwright.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Clientwright.DesignTime.globalconfig",

@@ -1,0 +1,384 @@
+using Clientwright.Tests.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clientwright.Tests.CodeFixes;
+
+/// <summary>The cases that a switch misses, added by an editor.</summary>
+public sealed class AddMissingCasesTests
+{
+    [Fact]
+    public async Task Expressions_get_an_arm_for_each_case_in_order_with_what_it_means()
+    {
+        const string Code =
+            """
+            using System;
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static string OnLines(GetOfferResult result, string accepted) => result switch
+                {
+                    GetOfferResult.Found { Body: var offer } => offer.Id + accepted, // found
+                };
+
+                public static string WithoutLastComma(GetOfferResult result) => result switch
+                {
+                    GetOfferResult.NotFound or GetOfferResult.BadRequest => "refused",
+                    GetOfferResult.Found => "found" // found
+                    // the end
+                };
+
+                public static int OnOneLine(GetOfferResult result) => result switch { GetOfferResult.Found => 1, GetOfferResult.Accepted or GetOfferResult.NotFound => 2 };
+
+                public static int Guarded(GetOfferResult result) => result switch
+                {
+                    GetOfferResult.Found or GetOfferResult.Unexpected or GetOfferResult.BadRequest => 1,
+                    GetOfferResult.Accepted => 2,
+                    _ when result.StatusCode == 418 => 3,
+                };
+
+                public static int Nothing(GetOfferResult result) => result switch { };
+            }
+            """;
+
+        Assert.Equal(
+            """
+            using System;
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static string OnLines(GetOfferResult result, string accepted) => result switch
+                {
+                    GetOfferResult.Found { Body: var offer } => offer.Id + accepted, // found
+                    // 202: The offer is being made.
+                    GetOfferResult.Accepted accepted2 => throw new NotImplementedException(),
+                    // 400: The request is malformed.
+                    GetOfferResult.BadRequest badRequest => throw new NotImplementedException(),
+                    // 404: There is no such offer.
+                    GetOfferResult.NotFound => throw new NotImplementedException(),
+                    // None of the declared answers.
+                    GetOfferResult.Unexpected unexpected => throw new NotImplementedException(),
+                };
+
+                public static string WithoutLastComma(GetOfferResult result) => result switch
+                {
+                    GetOfferResult.NotFound or GetOfferResult.BadRequest => "refused",
+                    GetOfferResult.Found => "found", // found
+                    // 202: The offer is being made.
+                    GetOfferResult.Accepted accepted => throw new NotImplementedException(),
+                    // None of the declared answers.
+                    GetOfferResult.Unexpected unexpected => throw new NotImplementedException()
+                    // the end
+                };
+
+                public static int OnOneLine(GetOfferResult result) => result switch
+                {
+                    GetOfferResult.Found => 1,
+                    GetOfferResult.Accepted or GetOfferResult.NotFound => 2,
+                    // 400: The request is malformed.
+                    GetOfferResult.BadRequest badRequest => throw new NotImplementedException(),
+                    // None of the declared answers.
+                    GetOfferResult.Unexpected unexpected => throw new NotImplementedException()
+                };
+
+                public static int Guarded(GetOfferResult result) => result switch
+                {
+                    GetOfferResult.Found or GetOfferResult.Unexpected or GetOfferResult.BadRequest => 1,
+                    GetOfferResult.Accepted => 2,
+                    // 404: There is no such offer.
+                    GetOfferResult.NotFound => throw new NotImplementedException(),
+                    _ when result.StatusCode == 418 => 3,
+                };
+
+                public static int Nothing(GetOfferResult result) => result switch
+                {
+                    // 200: The offer as it stands.
+                    GetOfferResult.Found found => throw new NotImplementedException(),
+                    // 202: The offer is being made.
+                    GetOfferResult.Accepted accepted => throw new NotImplementedException(),
+                    // 400: The request is malformed.
+                    GetOfferResult.BadRequest badRequest => throw new NotImplementedException(),
+                    // 404: There is no such offer.
+                    GetOfferResult.NotFound => throw new NotImplementedException(),
+                    // None of the declared answers.
+                    GetOfferResult.Unexpected unexpected => throw new NotImplementedException(),
+                };
+            }
+            """,
+            await FixedCode.FixAllAsync(AnalyzedProject.Offers, Code));
+    }
+
+    [Fact]
+    public async Task Statements_get_a_section_for_each_case()
+    {
+        const string Code =
+            """
+            using System;
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static void Run(GetOperationOutcome outcome, GetOfferResult result)
+                {
+                    switch (outcome)
+                    {
+                        case GetOperationOutcome.Succeeded: // done
+                            break; // at last
+                        case GetOperationOutcome.Failed or GetOperationOutcome.Cancelled:
+                            break; // too bad
+                    }
+
+                    switch (result) { case GetOfferResult.Found or GetOfferResult.Accepted or GetOfferResult.BadRequest: break; }
+                }
+            }
+            """;
+
+        Assert.Equal(
+            """
+            using System;
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static void Run(GetOperationOutcome outcome, GetOfferResult result)
+                {
+                    switch (outcome)
+                    {
+                        case GetOperationOutcome.Succeeded: // done
+                            break; // at last
+                        case GetOperationOutcome.Failed or GetOperationOutcome.Cancelled:
+                            break; // too bad
+                        // It could not be followed to its end; it may still be running.
+                        case GetOperationOutcome.Lost lost:
+                            throw new NotImplementedException();
+                    }
+
+                    switch (result)
+                    {
+                        case GetOfferResult.Found or GetOfferResult.Accepted or GetOfferResult.BadRequest: break;
+                        // 404: There is no such offer.
+                        case GetOfferResult.NotFound:
+                            throw new NotImplementedException();
+                        // None of the declared answers.
+                        case GetOfferResult.Unexpected unexpected:
+                            throw new NotImplementedException();
+                    }
+                }
+            }
+            """,
+            await FixedCode.FixAllAsync(AnalyzedProject.Offers, Code));
+    }
+
+    [Fact]
+    public async Task A_switch_in_a_switch_is_mended_along_with_it()
+    {
+        const string Code =
+            """
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static int Nested(Shape shape, Shape other) => shape switch
+                {
+                    Shape.Circle => other switch
+                    {
+                        Shape.Square => 1,
+                    },
+                };
+
+                public static void Mixed(Shape shape, Shape other)
+                {
+                    switch (shape)
+                    {
+                        case Shape.Square:
+                            _ = other switch { Shape.Square => 1 };
+                            break;
+                    }
+                }
+            }
+            """;
+
+        Assert.Equal(
+            """
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static int Nested(Shape shape, Shape other) => shape switch
+                {
+                    Shape.Circle => other switch
+                    {
+                        Shape.Square => 1,
+                        // The case of 'circle'.
+                        Shape.Circle circle => throw new System.NotImplementedException(),
+                    },
+                    // The case of 'square'.
+                    Shape.Square square => throw new System.NotImplementedException(),
+                };
+
+                public static void Mixed(Shape shape, Shape other)
+                {
+                    switch (shape)
+                    {
+                        case Shape.Square:
+                            _ = other switch
+                            {
+                                Shape.Square => 1,
+                                // The case of 'circle'.
+                                Shape.Circle circle => throw new System.NotImplementedException()
+                            };
+                            break;
+                        // The case of 'circle'.
+                        case Shape.Circle circle:
+                            throw new System.NotImplementedException();
+                    }
+                }
+            }
+            """,
+            await FixedCode.FixAllAsync(AnalyzedProject.Offers, Code));
+    }
+
+    [Fact]
+    public async Task One_is_mended_alone_and_cases_are_named_as_the_file_can_name_them()
+    {
+        const string Code =
+            """
+            using System;
+            using static Consumer.Offers.Shape;
+
+            internal static class C
+            {
+              public static int First(Consumer.Offers.Shape shape) => shape [|switch|]
+              {
+                Circle => 1,
+              };
+
+              public static int Second(Consumer.Offers.Shape shape) => shape switch { Circle => 1 };
+            }
+            """;
+
+        var text = await FixedCode.FixOneAsync(AnalyzedProject.Offers, Code);
+
+        Assert.Contains("Square square => throw new NotImplementedException(),\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("  public static int Second(Consumer.Offers.Shape shape) => shape switch { Circle => 1 };\n}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_of_which_a_part_is_missing_is_left_to_the_author()
+    {
+        const string Code =
+            """
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static int Run(Shape shape) => shape [|switch|] { Shape.Circle { Value.Radius: 0 } => 1, Shape.Square => 2 };
+            }
+            """;
+
+        Assert.Null(await FixedCode.FixOneAsync(AnalyzedProject.Offers, Code));
+    }
+
+    /// <remarks>Nothing that a text holds can end the comment or change how the line is read. A variable's name may be a word of the language.</remarks>
+    [Theory]
+    [InlineData(DocumentationMode.Diagnose)]
+    [InlineData(DocumentationMode.None)]
+    public async Task Hostile_texts_and_names_stay_what_they_are(DocumentationMode documentation)
+    {
+        const string Code =
+            """
+            namespace Clientwright.Support { internal sealed class ClosedAttribute : System.Attribute; }
+
+            [Clientwright.Support.Closed]
+            internal abstract record Answer
+            {
+                public sealed record Known : Answer;
+
+                /// <summary>One &#x2028;int a;&#x2029;int b;&#x85;int c;&#10;&#13;int d; */ &lt;b&gt; &#x202E;daer ton si siht</summary>
+                public sealed record Default(int Value) : Answer;
+
+                /// <summary>Never closed.
+                public sealed record And(int Value) : Answer;
+
+                /// <summary>
+                /// A text that goes on for longer than anybody would want to read in a comment above an arm of a switch, and for longer still,
+                /// and that ends where nobody looks any more.
+                /// </summary>
+                public sealed record OK(int Value) : Answer;
+
+                public static int Run(Answer answer) => answer switch
+                {
+                    Known => 1,
+                };
+            }
+            """;
+
+        var text = await FixedCode.FixAllAsync(AnalyzedProject.Empty.WithSeverity("CS1570", ReportDiagnostic.Suppress), Code, documentation);
+
+        Assert.EndsWith(
+            """
+                    Known => 1,
+                    // One int a; int b; int c; int d; */ <b> daer ton si siht
+                    Default @default => throw new System.NotImplementedException(),
+                    And @and => throw new System.NotImplementedException(),
+                    // A text that goes on for longer than anybody would want to read in a comment above an arm of a switch, and for longer still, and that ends …
+                    OK ok => throw new System.NotImplementedException(),
+                };
+            }
+            """,
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cases_of_another_assembly_are_added_without_what_is_not_known_of_them()
+    {
+        var project = AnalyzedProject.Empty.WithReference(AnalyzedProject.Offers with { AssemblyName = "Library" });
+        const string Code =
+            """
+            internal static class C
+            {
+                public static int Run(Library.Offers.Shape shape) => shape switch
+                {
+                    Library.Offers.Shape.Circle => 1,
+                };
+            }
+            """;
+
+        Assert.Contains(
+            """
+                    Library.Offers.Shape.Circle => 1,
+                    Library.Offers.Shape.Square square => throw new System.NotImplementedException(),
+                };
+            """,
+            await FixedCode.FixAllAsync(project, Code),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_compiler_finds_missing_by_itself_is_added_too()
+    {
+        const string Code =
+            """
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static int Run(Shape shape) => shape switch
+                {
+                    Shape.Square => 1,
+                };
+            }
+            """;
+
+        Assert.Contains(
+            """
+                    // The case of 'circle'.
+                    Shape.Circle circle => throw new System.NotImplementedException(),
+            """,
+            await FixedCode.FixAllAsync(AnalyzedProject.Offers with { Language = LanguageVersion.Preview }, Code),
+            StringComparison.Ordinal);
+    }
+}
