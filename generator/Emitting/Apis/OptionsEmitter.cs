@@ -77,13 +77,14 @@ internal static class OptionsEmitter
             }
         }
 
-        /// <summary>How deep the JSON of a body may be nested.</summary>
+        /// <summary>How deep the JSON of a body may be nested: 256 at most, since each level takes from the stack.</summary>
         public int JsonDepth
         {
             get => _jsonDepth;
             set
             {
                 global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+                global::System.ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 256);
                 _jsonDepth = value;
             }
         }

@@ -172,7 +172,7 @@ internal ref struct Answer
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
             // InvalidOperationException is what the reader throws for a string that is not valid UTF-8.
-            return Refuse(AnswerFault.MalformedBody, JsonPath.Locate(bytes, reader.TokenStartIndex, malformed.Message + OtherContent()), out fault, out detail);
+            return Refuse(AnswerFault.MalformedBody, JsonPath.Locate(bytes, reader.TokenStartIndex, JsonPath.Shown(malformed.Message) + OtherContent()), out fault, out detail);
         }
     }
 

@@ -54,19 +54,24 @@ internal static class Discriminator
             throw new ArgumentException($"A value of the kind '{kind}' must be a JSON object.");
         }
 
-        if (Says(reader, member, kind))
+        var isThere = TryFind(reader, member, out var own);
+        if (isThere && own.TokenType == JsonTokenType.String && own.ValueTextEquals(kind))
         {
             writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
             return;
         }
 
         writer.WriteStartObject();
-        writer.WritePropertyName(member);
-        JsonOutput.WriteText(writer, kind);
+        if (!isThere)
+        {
+            WriteKind(writer, member, kind);
+        }
+
         while (JsonInput.NextMember(ref reader, out var name))
         {
             if (name.SequenceEqual(member))
             {
+                WriteKind(writer, member, kind);
                 reader.Skip();
                 continue;
             }
@@ -80,6 +85,12 @@ internal static class Discriminator
         writer.WriteEndObject();
     }
 
+    private static void WriteKind(Utf8JsonWriter writer, ReadOnlySpan<byte> member, string kind)
+    {
+        writer.WritePropertyName(member);
+        JsonOutput.WriteText(writer, kind);
+    }
+
     // A part begins to count its depth anew, and a value that holds itself would never end.
     private static JsonWriterOptions PartOf(Utf8JsonWriter writer)
     {
@@ -89,13 +100,15 @@ internal static class Discriminator
         return options;
     }
 
-    private static bool Says(Utf8JsonReader reader, ReadOnlySpan<byte> member, string kind)
+    private static bool TryFind(Utf8JsonReader reader, ReadOnlySpan<byte> member, out Utf8JsonReader value)
     {
+        value = default;
         while (JsonInput.NextMember(ref reader, out var name))
         {
             if (name.SequenceEqual(member))
             {
-                return reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(kind);
+                value = reader;
+                return true;
             }
 
             reader.Skip();
