@@ -11,7 +11,7 @@ internal static class EndpointBaseEmitter
         $$"""
         {{Attributes.GeneratedCode}}
         internal abstract class {{api.Endpoint}}<TRequest, TResult> : {{Support}}Endpoint<TRequest, TResult>
-            where TResult : {{api.Result}}
+            where TResult : global::{{api.Namespace}}.{{api.Result}}
         {
             private protected {{api.Endpoint}}(global::System.Net.Http.HttpMethod method, string name, string template) : base(method, name, template)
             {

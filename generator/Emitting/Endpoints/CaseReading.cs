@@ -37,21 +37,28 @@ internal static class CaseReading
             };
             var names = string.Concat(header.WireNames.Select(name => ", " + Literal.String(name)));
             var reading = $"answer.TryRead{Optional(header.IsOptional)}{kind}{shape}(out var {variable}{names})";
-            yield return new Part(header.Name, variable, reading, header.IsOptional);
+            yield return new Part(header.Name, variable, reading, Nothing(header.IsOptional, header.Type, api));
         }
 
         if (response.Body is { } body)
         {
             var reading = $"answer.TryRead{Optional(body.IsOptional)}Json<{TypeText.Of(body.Type, api)}, {JsonShape.Of(body.Type, api)}>(out var body)";
-            yield return new Part("Body", "body", reading, body.IsOptional);
+            yield return new Part("Body", "body", reading, Nothing(body.IsOptional, body.Type, api));
         }
     }
+
+    // Typed, since an open enum can be made of any string: without its type, null would be taken for one.
+    private static string? Nothing(bool isOptional, TypeModel type, ApiNames api) =>
+        !isOptional ? null : TypeText.IsValueType(type) ? $"({TypeText.OrNull(type, api)})null" : "null";
 
     private static string Optional(bool isOptional) => isOptional ? "Optional" : "";
 
     /// <summary>A property of the case, and how it is read into a variable.</summary>
-    private sealed record Part(string Property, string Variable, string Reading, bool IsOptional)
+    /// <param name="Nothing">The expression for a property that the answer lacks; null where it must not lack it.</param>
+    private sealed record Part(string Property, string Variable, string Reading, string? Nothing)
     {
-        public string Initializer => IsOptional ? $"{Property} = {Reading} ? {Variable} : null" : $"{Property} = {Variable}";
+        public bool IsOptional => Nothing is not null;
+
+        public string Initializer => IsOptional ? $"{Property} = {Reading} ? {Variable} : {Nothing}" : $"{Property} = {Variable}";
     }
 }

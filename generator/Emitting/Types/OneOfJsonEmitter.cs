@@ -43,26 +43,31 @@ internal static class OneOfJsonEmitter
 
     private static void WriteWrite(CodeWriter writer, DeclarationModel.OneOf model, string type, ApiNames api)
     {
+        var cases = model.Cases.Select(choice => (choice.Name, choice.Type))
+            .Concat(model.Others is { } others ? [(OneOfEmitter.Others, others)] : [])
+            .ToArray();
         using (writer.OpenBlock($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)"))
         {
             writer.Lines($"{Support}JsonOutput.ThrowIfNull(value);");
-            WriteCases(writer, model, type, api);
+            if (cases.Length > 0)
+            {
+                WriteSwitch(writer, cases, model.Discriminator, type, api);
+            }
         }
     }
 
-    private static void WriteCases(CodeWriter writer, DeclarationModel.OneOf model, string type, ApiNames api)
+    private static void WriteSwitch(
+        CodeWriter writer, IEnumerable<(string Name, TypeModel Type)> cases, string discriminator, string type, ApiNames api)
     {
         using (writer.OpenBlock("switch (value)"))
         {
-            var cases = model.Cases.Select(choice => (choice.Name, choice.Type))
-                .Concat(model.Others is { } others ? [(OneOfEmitter.Others, others)] : []);
             foreach (var (name, content) in cases)
             {
                 writer.Lines(
                     $"""
                     case {type}.{name} choice:
                         {Support}Discriminator.Write<{TypeText.Of(content, api)}, {JsonShape.Of(content, api)}>(
-                            writer, choice.Value, {Literal.Utf8(model.Discriminator)}, choice.Kind);
+                            writer, choice.Value, {Literal.Utf8(discriminator)}, choice.Kind);
                         break;
                     """);
             }

@@ -1,0 +1,31 @@
+namespace Clientwright.Fuzz.Tests;
+
+/// <summary>The fuzzer itself: some of its cases, the same each time, and that it does what it is for.</summary>
+public sealed class SpecFuzzerTests
+{
+    private const int Seed = 20171031;
+    private const int Cases = 150;
+
+    [Fact]
+    public void Hostile_specs_keep_all_promises()
+    {
+        var fuzzer = new SpecFuzzer(Seed, folder: null, measuresTime: false);
+        for (var number = 0; number < Cases; number++)
+        {
+            Assert.True(fuzzer.Run(number) is [], $"Seed {Seed}, case {number}: {string.Join('\n', fuzzer.Run(number))}");
+        }
+
+        // Specs that are all refused, or all sound, would test half of the promises.
+        Assert.InRange(fuzzer.Statistics.Sound, Cases / 10, Cases * 9 / 10);
+    }
+
+    [Fact]
+    public void A_case_is_known_by_its_number()
+    {
+        var fuzzer = new SpecFuzzer(Seed, folder: null, measuresTime: false);
+        for (var number = 0; number < 20; number++)
+        {
+            Assert.Equal(fuzzer.Make(number).Files, new SpecFuzzer(Seed, folder: null, measuresTime: false).Make(number).Files);
+        }
+    }
+}

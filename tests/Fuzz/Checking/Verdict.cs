@@ -1,0 +1,3 @@
+namespace Clientwright.Fuzz.Checking;
+
+internal sealed record Verdict(CaseRun Run, IReadOnlyList<Finding> Findings, TimeSpan Elapsed);

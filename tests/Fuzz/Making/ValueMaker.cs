@@ -1,0 +1,198 @@
+using Clientwright.Fuzz.Documents;
+using Clientwright.Specs.Grammar;
+
+namespace Clientwright.Fuzz.Making;
+
+/// <summary>Makes the values of one construct's keys: sound ones mostly, as far as that is known here.</summary>
+internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundings around)
+{
+    private readonly Dice _dice = maker.Dice;
+    private readonly ApiPlan _plan = maker.Plan;
+
+    public Node Make(KeyRule key, Mapping mapping, bool isOptional) => key.Value switch
+    {
+        ValueRule.Choice choice => new Scalar(_dice.Pick(choice.Words)),
+        ValueRule.Text => Text(key, mapping),
+        ValueRule.Texts => Texts(key),
+        ValueRule.Type => new Scalar(key.Name == "others" ? Others(mapping) : Type()),
+        // What tells a state has members that nobody knows, or it would have to be made to fit.
+        ValueRule.Node { Construct: Construct.Body } when around is { Endpoint.IsFollowed: true, Name: "200" } => new Scalar("any"),
+        ValueRule.Node node => maker.Make(node.Construct, Within(key, isOptional)),
+        ValueRule.Map map => new MapMaker(maker, construct, around, key, map).Make(),
+        ValueRule.EnumValues => EnumValues(),
+        ValueRule.OneOfCases => OneOfCases(),
+        _ => new Scalar(key.Example ?? NastyTexts.Next(_dice)),
+    };
+
+    /// <summary>Whether the construct would not be sound without the key.</summary>
+    public bool IsNeeded(KeyRule key, Mapping mapping) => key.Name switch
+    {
+        "path" or "responses" => construct == Construct.Endpoint,
+        "operation" => around.Endpoint is { IsFollowed: true },
+        "join" => around.IsText && IsList(mapping) && (around.Key != "query" || _dice.Chance(0.5)),
+        "body" => construct == Construct.Response && around.Endpoint is { IsFollowed: true } && around.Name == "200",
+        _ => false,
+    };
+
+    /// <summary>Whether the construct would be sound with the key.</summary>
+    public bool IsPossible(KeyRule key, Mapping mapping) => key.Name switch
+    {
+        "join" => mapping.Find("type") is Scalar { Text: "list<string>" or "list<int32>" or "list<uri>" or "list<date>" },
+        "as" => construct == Construct.Body ? around.Parent == Construct.Endpoint : mapping.Find("type") is Scalar { Text: "int32" or "boolean" or "decimal" },
+        "default" or "const" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
+        "example" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
+        "poll" => _plan.Endpoints.Any(endpoint => endpoint.IsFollowed) && around.Endpoint is { IsFollowed: false }
+            && mapping.Find("headers") is Mapping { Entries: [{ Key.Text: "Location" }] },
+        "extends" => _plan.NamesOf("fields").TakeWhile(name => name != around.Name).Any(),
+        "operation" => false,
+        "format" => false,
+        "namespace" => _dice.Chance(0.2),
+        _ => true,
+    };
+
+    public double Likelihood(KeyRule key) => key.Name switch
+    {
+        "summary" => 0.5,
+        // Placed by who makes the folder.
+        "types" => 0,
+        "name" or "secret" or "deprecated" => 0.08,
+        "single" or "trim" => 0.1,
+        "server" or "query" => 0.4,
+        _ => 0.25,
+    };
+
+    /// <summary>A type expression.</summary>
+    public string Type()
+    {
+        if (_dice.Chance(maker.Hostility * 0.2))
+        {
+            return _dice.Chance(0.5) ? NastyTexts.Next(_dice) : _dice.Pick(NamePools.Made);
+        }
+
+        if (around.IsText)
+        {
+            var enums = _plan.NamesOf("enum");
+            var text = enums.Count > 0 && _dice.Chance(0.3) ? _dice.Pick(enums) : _dice.Pick(NamePools.Scalars);
+            return around.Key == "query" && _dice.Chance(0.15) ? $"list<{text}>" : text;
+        }
+
+        return Type(levels: 3);
+    }
+
+    private string Others(Mapping mapping) =>
+        _dice.Pick(mapping.Find("oneOf") is null ? ["any", "string", "int32", "list<any>"] : _plan.NamesOf("fields").DefaultIfEmpty("any").ToList());
+
+    private string Type(int levels)
+    {
+        var named = around.IsAlias ? _plan.NamesOf("fields", "enum", "oneOf") : [.. _plan.Types.Select(type => type.Name)];
+        var type = _dice.Next(8) switch
+        {
+            0 when levels > 0 => $"list<{Type(levels - 1)}>",
+            1 when levels > 0 => $"map<{Type(levels - 1)}>",
+            2 => "any",
+            3 or 4 or 5 when named.Count > 0 => _dice.Pick(named),
+            _ => _dice.Pick(NamePools.Scalars),
+        };
+        return _dice.Chance(0.15) ? type + " | null" : type;
+    }
+
+    private Scalar Text(KeyRule key, Mapping mapping)
+    {
+        if (key.Name is "summary" or "means")
+        {
+            return new Scalar(_dice.Chance(maker.Wildness) ? NastyTexts.Next(_dice) : "What it is.");
+        }
+
+        if (_dice.Chance(maker.Hostility))
+        {
+            return new Scalar(NastyTexts.Next(_dice));
+        }
+
+        return new Scalar(key.Name switch
+        {
+            "api" => _plan.Name,
+            "endpoint" => around.Endpoint?.Name ?? _dice.Pick(NamePools.Made),
+            "namespace" => _dice.Pick(["My.Api", "contoso", "A.B.C", "System", "My.Größe"]),
+            "server" => _dice.Pick(["https://example.com", "http://localhost:8080/base/", "https://xn--bcher-kva.example/a%20b"]),
+            "route" => Route(),
+            "is" => around.Name is "200" && around.Endpoint is not null ? "Found" : "On" + around.Name.Replace(" ", "", StringComparison.Ordinal),
+            "poll" => _plan.Endpoints.FirstOrDefault(endpoint => endpoint.IsFollowed)?.Name ?? "Nowhere",
+            "discriminator" => _dice.Pick(["kind", "@odata.type", "$type"]),
+            "extends" => _dice.Pick(_plan.NamesOf("fields").TakeWhile(name => name != around.Name).DefaultIfEmpty("Nothing").ToList()),
+            "state" => _dice.Pick(["state", "status"]),
+            "name" => _dice.Pick(NamePools.Made),
+            "join" => _dice.Pick([",", " ", "|", ";", ", ", "\"", "\\", "\u2028", "a"]),
+            "default" or "const" or "example" => NamePools.ValueOf((mapping.Find("type") as Scalar)?.Text ?? "", _dice),
+            _ => key.Example is { } example && _dice.Chance(0.7) ? example : NastyTexts.Next(_dice),
+        });
+    }
+
+    private Node Texts(KeyRule key)
+    {
+        string One() => _dice.Chance(maker.Hostility) ? NastyTexts.Next(_dice) : key.Name switch
+        {
+            "from" => _dice.Pick(NamePools.Headers),
+            "trim" => _dice.Pick(["microsoft-", "x-", "a.", "notification", "name"]),
+            "failed" => _dice.Pick(["failed", "\u2028", "</c>"]),
+            "cancelled" => _dice.Pick(["canceled", "{0}"]),
+            _ => _dice.Pick(["completed", "succeeded", "a\"b"]),
+        };
+        return _dice.Chance(0.4) ? new Scalar(One()) : new Sequence(Enumerable.Range(0, _dice.Between(1, 3)).Select(_ => One()).Distinct().Select(text => new Scalar(text)));
+    }
+
+    private string Route()
+    {
+        var path = string.Concat(PathParameters.Select(name => $"/{{{name}}}"));
+        return $"{_dice.Pick(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])} {_dice.Pick(["", "/api", "/a.b/c%20d"])}{(path.Length == 0 ? "/x" : path)}";
+    }
+
+    /// <summary>Those of the endpoint: its route and its <c>path</c> are made apart, and have to agree.</summary>
+    public IReadOnlyList<string> PathParameters =>
+        [.. NamePools.Wire.Where(name => name.All(char.IsAsciiLetterOrDigit)).Take((around.Endpoint?.Name.Length ?? 0) % 4)];
+
+    private Node EnumValues()
+    {
+        var values = maker.WireNames(NamePools.Wire, _dice.Between(1, 5));
+        if (_dice.Chance(0.5))
+        {
+            return new Sequence(values.Select(value => new Scalar(value)));
+        }
+
+        var mapping = new Mapping();
+        foreach (var value in values)
+        {
+            mapping.Add(value, new Sequence(_dice.Chance(0.3) ? [new Scalar(value + " " + NastyTexts.Next(_dice))] : []), isQuoted: true);
+        }
+
+        return mapping;
+    }
+
+    private Node OneOfCases()
+    {
+        var types = _dice.Draw(_plan.NamesOf("fields"), _dice.Between(1, 3));
+        if (_dice.Chance(0.4))
+        {
+            return new Sequence(types.Select(type => new Scalar(type)));
+        }
+
+        var mapping = new Mapping();
+        foreach (var (type, value) in types.Zip(maker.WireNames(NamePools.Wire, types.Count)))
+        {
+            mapping.Add(value, new Scalar(type), isQuoted: true);
+        }
+
+        return mapping;
+    }
+
+    private Surroundings Within(KeyRule key, bool isOptional) => around with
+    {
+        Key = key.Name,
+        Kind = null,
+        Parent = construct,
+        Depth = around.Depth + 1,
+        IsOptional = isOptional,
+    };
+
+    private static bool IsList(Mapping mapping) =>
+        mapping.Find("items") is not null || mapping.Find("type") is Scalar { Text: var type } && type.StartsWith("list<", StringComparison.Ordinal);
+}
