@@ -43,6 +43,18 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
         return given?.Value ?? derived;
     }
 
+    /// <summary>Whether a C# name is not too long; if it is, that is reported, where the names of types and endpoints were not looked at before.</summary>
+    public bool CheckLength(string name, SourceSpan span)
+    {
+        var isPossible = NameLength.IsPossible(name);
+        if (!isPossible && name != owner.CSharpName)
+        {
+            Report(DiagnosticIds.NameTooLong, span, NameLength.Arguments(name));
+        }
+
+        return isPossible;
+    }
+
     public void ReportInvalidName(Text name) =>
         Report(DiagnosticIds.InvalidName, name.Span, name.Value, CSharpNames.Derive(name.Value, []));
 

@@ -23,7 +23,7 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
             .ThenBy(name => SpecPath.Normalize(name.Path), StringComparer.Ordinal)
             .ThenBy(name => name.Span.Start)
             .ThenBy(name => name.Name, StringComparer.Ordinal);
-        var takenNamespaces = new HashSet<string>(namespaces.SelectMany(WithOuter), StringComparer.OrdinalIgnoreCase);
+        var takenNamespaces = new HashSet<string>(namespaces.Concat(FixedNames.OfProject).SelectMany(WithOuter), StringComparer.OrdinalIgnoreCase);
         var firsts = new Dictionary<string, DeclaredName>(StringComparer.OrdinalIgnoreCase);
         var diagnostics = new DiagnosticCollector();
         var reported = new HashSet<(string, int)>();

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientwright.Diagnostics;
 
-/// <content>What the language has, and the generator has not.</content>
+/// <content>What the language has, and the generator has not, or only so much of.</content>
 internal static partial class DiagnosticDescriptors
 {
     public static readonly DiagnosticDescriptor NotSupportedYet = new(
@@ -14,8 +14,17 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.NotSupportedYet + ".md");
 
+    public static readonly DiagnosticDescriptor NameTooLong = new(
+        id: DiagnosticIds.NameTooLong,
+        title: "A C# name is too long",
+        messageFormat: "The C# name '{0}' has {1} characters, and at most {2} are possible: shorten it, or give a shorter one with 'name'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.NameTooLong + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfLimits =>
     [
-        NotSupportedYet,
+        NotSupportedYet, NameTooLong,
     ];
 }

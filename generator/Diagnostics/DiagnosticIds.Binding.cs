@@ -60,4 +60,7 @@ internal static partial class DiagnosticIds
 
     // What the language has, and the generator has not.
     public const string NotSupportedYet = "CW2901";
+
+    // What the compiler, or who waits for it, would not bear.
+    public const string NameTooLong = "CW2911";
 }

@@ -1,21 +1,51 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
 /// <summary>The name of a generated file: the full name of the type that it is about, which is unique as file names are not.</summary>
+/// <remarks>A long one is cut, and has a fingerprint of the whole instead.</remarks>
 internal static class HintName
 {
+    // Who has generated files written to disk (EmitCompilerGeneratedFiles) has a folder before the name, and 260 characters on some systems.
+    private const int Most = 120;
+
+    private const string Extension = ".g.cs";
+
     public static string Of(ApiNames api, string typeName)
     {
-        var name = new StringBuilder();
-        foreach (var character in $"{api.Namespace}.{typeName}.g.cs")
+        var fullName = $"{api.Namespace}.{typeName}";
+        var name = new StringBuilder(IsDevice(fullName) ? "_" : "");
+        foreach (var character in fullName)
         {
             AppendTo(name, character);
         }
 
-        return name.ToString();
+        if (name.Length > Most)
+        {
+            name.Length = Most - 33;
+            name.Append('.').Append(Fingerprint(fullName));
+        }
+
+        return name.Append(Extension).ToString();
+    }
+
+    // To Windows `con.cs` is the console.
+    private static bool IsDevice(string fullName)
+    {
+        var first = fullName.Split('.')[0].ToUpperInvariant();
+        return first is "CON" or "PRN" or "AUX" or "NUL"
+            || (first.Length == 4 && char.IsDigit(first[3]) && first.Substring(0, 3) is "COM" or "LPT");
+    }
+
+    /// <summary>32 digits that tell a name from every other, even from one that somebody made to have the same.</summary>
+    private static string Fingerprint(string fullName)
+    {
+        using var sha = SHA256.Create();
+        var digits = sha.ComputeHash(Encoding.UTF8.GetBytes(fullName)).Take(16).Select(part => part.ToString("x2", CultureInfo.InvariantCulture));
+        return string.Concat(digits);
     }
 
     // The compiler refuses what it takes for no file name, and that is more than what C# refuses in an identifier (a combining mark, for one).

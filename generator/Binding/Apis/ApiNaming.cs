@@ -32,6 +32,19 @@ internal sealed class ApiNaming(string? rootNamespace, DiagnosticCollector diagn
         // A root namespace is the project's affair: whatever it hides, it hides without us.
         var isHiding = given is not null ? HidesPlatform(given.Split('.')) : HidesPlatform(root.Length == 0 ? [names.Name] : ["", names.Name]);
         var span = (api.Namespace ?? api.Name).Span;
+        var name = NameLength.IsPossible(names.Name) ? names.Namespace : names.Name;
+        if (!NameLength.IsPossible(name))
+        {
+            diagnostics.Report(path, DiagnosticIds.NameTooLong, name == names.Name ? api.Name.Span : span, NameLength.Arguments(name));
+            return null;
+        }
+
+        if (IsOfSupport(names.Namespace))
+        {
+            diagnostics.Report(path, DiagnosticIds.NameClash, span, names.Namespace, "the code that every project gets");
+            return null;
+        }
+
         if (isHiding)
         {
             diagnostics.Report(path, DiagnosticIds.HidesNamespace, span, names.Namespace);
@@ -58,6 +71,9 @@ internal sealed class ApiNaming(string? rootNamespace, DiagnosticCollector diagn
 
         return isValid;
     }
+
+    private static bool IsOfSupport(string @namespace) =>
+        FixedNames.OfProject.Any(name => (@namespace + ".").StartsWith(name + ".", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether code in the outer namespaces would no longer find the platform's own under their names. As a first part,

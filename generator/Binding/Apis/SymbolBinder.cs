@@ -61,7 +61,7 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
             Name = type.Name.Value,
             Path = path,
             CSharpName = name,
-            Type = kind is { } known ? WireForm.Apply(new TypeModel.Declared(name, known), type.Schema, scope) : null,
+            Type = kind is { } known && NameLength.IsPossible(name) ? WireForm.Apply(new TypeModel.Declared(name, known), type.Schema, scope) : null,
             Values = type.Schema.Enum is { } enumeration ? EnumBinder.BindValues(enumeration, name, scope) : EquatableArray<EnumValueModel>.Empty,
         };
     }
@@ -74,7 +74,18 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
             diagnostics.Report(path, DiagnosticIds.InvalidName, name.Span, name.Value, CSharpNames.Derive(name.Value, []));
         }
 
-        return isValid;
+        return isValid && CheckLength(name, path);
+    }
+
+    private bool CheckLength(Text name, string path)
+    {
+        var isPossible = NameLength.IsPossible(name.Value);
+        if (!isPossible)
+        {
+            diagnostics.Report(path, DiagnosticIds.NameTooLong, name.Span, NameLength.Arguments(name.Value));
+        }
+
+        return isPossible;
     }
 
     // Both would make a result and an endpoint class, of which only the API's is the base of others.

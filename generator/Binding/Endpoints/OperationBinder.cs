@@ -21,14 +21,11 @@ internal static class OperationBinder
         }
 
         var tellers = cases.Where(candidate => candidate is { IsSuccess: true, Body: not null }).ToArray();
-        if (tellers.Length == 0)
+        if (tellers.Length == 0
+            && !endpoint.HasUnreadResponses && !scope.Api.HasUnreadResponses && !endpoint.Responses.Any(response => response.IsPartlyUnread))
         {
-            if (!endpoint.HasUnreadResponses && !scope.Api.HasUnreadResponses && !endpoint.Responses.Any(response => response.IsPartlyUnread))
-            {
-                scope.Report(DiagnosticIds.OperationNeedsBody, operation.State.Span);
-            }
-
-            return null;
+            // Bound all the same: responses of other endpoints may be followed here, and need the types of it.
+            scope.Report(DiagnosticIds.OperationNeedsBody, operation.State.Span);
         }
 
         foreach (var teller in tellers)

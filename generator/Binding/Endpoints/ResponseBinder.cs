@@ -24,6 +24,11 @@ internal static class ResponseBinder
             return null;
         }
 
+        if (!scope.CheckLength(name.Value, name.Span))
+        {
+            return null;
+        }
+
         var result = owner.Length == 0 ? scope.Api.Names.Result : owner + "Result";
         var headers = BindHeaders(response, owner + name.Value, scope);
         return new CaseModel

@@ -11,6 +11,9 @@ internal static class FixedNames
         "ETag", "ETagJson", "ETagText", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "UnexpectedReason",
     ];
 
+    /// <summary>Full names of what every project gets, whatever its APIs: the support code's namespace, and the attribute that hides it.</summary>
+    public static readonly IReadOnlyList<string> OfProject = ["Clientwright.Support", "Microsoft.CodeAnalysis.EmbeddedAttribute"];
+
     /// <summary>The types that are made of the API's own name.</summary>
     public static IEnumerable<string> OfApi(ApiNames api) =>
         [api.Client, api.Interface, api.Options, api.Result, api.Exception, api.Endpoint, api.Services];

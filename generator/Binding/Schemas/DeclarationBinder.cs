@@ -9,7 +9,7 @@ internal static class DeclarationBinder
     /// <returns>Null for a schema that declares nothing, or whose name is taken; the latter is reported.</returns>
     public static TypeModel? Declare(SchemaSpec schema, string name, BindingScope scope)
     {
-        if (SchemaKind.Of(schema) is not { } kind)
+        if (SchemaKind.Of(schema) is not { } kind || !scope.CheckLength(name, schema.Span))
         {
             return null;
         }

@@ -8,7 +8,8 @@ internal static class CompilationCheck
     public static IEnumerable<Finding> Check(CaseRun run, Consumer consumer)
     {
         var trees = run.Sources.Where(source => !consumer.IsSupport(source.SourceText.ToString())).Select(source => source.SyntaxTree);
-        var faults = consumer.Compilation.AddSyntaxTrees(trees).GetDiagnostics()
+        // The whole way: some limits, such as that of names, are found when the assembly is written.
+        var faults = consumer.Compilation.AddSyntaxTrees(trees).Emit(Stream.Null).Diagnostics
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .ToList();
         var kind = run.HasErrors ? FindingKind.FollowUp : FindingKind.Compilation;

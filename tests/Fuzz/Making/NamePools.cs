@@ -11,7 +11,7 @@ internal static class NamePools
         "Nullable", "Optional", "ETag", "Request", "Result", "Response", "Client", "Options", "Endpoint", "Outcome", "Kind", "Value", "Others", "Other", "Body",
         "Headers", "Unexpected", "Equals", "ToString", "Match", "Http", "Net", "Text", "Globalization", "Collections", "Stream", "Span", "ReadOnlySpan",
         "CancellationToken", "HttpClient", "Func", "Action", "Attribute", "Enum", "Delegate", "Math", "Convert", "Class", "Await", "Var", "X1", "A", "B", "C",
-        "StringBuilder", "Utf8JsonReader", "Encoding", "Read", "Write", "Get", "Set", "Add", "Init", "Main", "Program", "Consumer", "T", "Global", "Microsoft",
+        "StringBuilder", "Utf8JsonReader", "Encoding", "Read", "Write", "Get", "Set", "Add", "Init", "Main", "Program", "Consumer", "T", "Global", "Microsoft", "EmbeddedAttribute", "TResult", "TOut",
     ];
 
     /// <summary>Names on the wire.</summary>

@@ -34,7 +34,7 @@ internal static class NastyTexts
         $"\"u8) }} }} {Code}",
         $"\\\"; {Code} //",
         $"\\u0022; {Code} //",
-        $"@{Smuggled}",
+        $"@{Smuggled} x",
         $"<see cref=\"{Smuggled}\"/> <inheritdoc/>",
         "<![CDATA[ ]]> <!-- --> &lt;&#0;&x;",
         "x --> y",

@@ -112,7 +112,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         {
             "api" => _plan.Name,
             "endpoint" => around.Endpoint?.Name ?? _dice.Pick(NamePools.Made),
-            "namespace" => _dice.Pick(["My.Api", "contoso", "A.B.C", "System", "My.Größe"]),
+            "namespace" => _dice.Pick(["My.Api", "contoso", "A.B.C", "System", "My.Größe", "Clientwright", "Clientwright.Support", "Microsoft", "Microsoft.CodeAnalysis"]),
             "server" => _dice.Pick(["https://example.com", "http://localhost:8080/base/", "https://xn--bcher-kva.example/a%20b"]),
             "route" => Route(),
             "is" => around.Name is "200" && around.Endpoint is not null ? "Found" : "On" + around.Name.Replace(" ", "", StringComparison.Ordinal),
