@@ -7,7 +7,7 @@ namespace Sample.CloudPartnerPortal;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
 internal abstract class CloudPartnerPortalEndpoint<TRequest, TResult> : global::Clientwright.Support.Endpoint<TRequest, TResult>
-    where TResult : CloudPartnerPortalResult
+    where TResult : global::Sample.CloudPartnerPortal.CloudPartnerPortalResult
 {
     private protected CloudPartnerPortalEndpoint(global::System.Net.Http.HttpMethod method, string name, string template) : base(method, name, template)
     {

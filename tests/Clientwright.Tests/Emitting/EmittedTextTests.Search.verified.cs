@@ -292,13 +292,13 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
     private protected override SearchResult? ReadDeclared(ref global::Clientwright.Support.Answer answer) => answer.StatusCode switch
     {
         200 => answer.TryReadJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.ListJson<string, global::Clientwright.Support.StringJson>>(out var body)
-            ? new SearchResult.Listed { Total = answer.TryReadOptionalHeader<int, global::Clientwright.Support.Int32Text>(out var header0, "X-Total") ? header0 : null, Next = answer.TryReadOptionalAddress(out var header1, "Link") ? header1 : null, Body = body }
+            ? new SearchResult.Listed { Total = answer.TryReadOptionalHeader<int, global::Clientwright.Support.Int32Text>(out var header0, "X-Total") ? header0 : (int?)null, Next = answer.TryReadOptionalAddress(out var header1, "Link") ? header1 : null, Body = body }
             : null,
         204 => new SearchResult.Nothing(),
         301 => new SearchResult.Moved(),
         404 => new SearchResult.NotFound(),
-        >= 400 and <= 499 => new SearchResult.Refused(answer.StatusCode) { Body = answer.TryReadOptionalJson<int, global::Clientwright.Support.Int32Json>(out var body) ? body : null },
-        _ => new SearchResult.Default(answer.StatusCode) { Body = answer.TryReadOptionalJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>(out var body) ? body : null },
+        >= 400 and <= 499 => new SearchResult.Refused(answer.StatusCode) { Body = answer.TryReadOptionalJson<int, global::Clientwright.Support.Int32Json>(out var body) ? body : (int?)null },
+        _ => new SearchResult.Default(answer.StatusCode) { Body = answer.TryReadOptionalJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>(out var body) ? body : (global::System.Text.Json.JsonElement?)null },
     };
 
     private protected override SearchResult CreateUnexpected(int statusCode, UnexpectedReason reason, string? detail) =>

@@ -25,48 +25,57 @@ internal static class NamesCheck
                     yield return new Finding(FindingKind.Names, "twice", $"{name} is declared twice, in {source.HintName} at last.");
                 }
 
-                if (!expected.ContainsKey(name))
+                if (!expected.Contains(name))
                 {
                     yield return new Finding(FindingKind.Names, "unnamed", $"{name}, in {source.HintName}, is in no model.");
                 }
             }
         }
 
-        if (expected.FirstOrDefault(type => type.Value && !emitted.ContainsKey(type.Key)).Key is { } missing)
+        if (expected.FirstOrDefault(type => !emitted.ContainsKey(type)) is { } missing)
         {
             yield return new Finding(FindingKind.Names, "missing", $"{missing} is in a model, and was not emitted.");
         }
     }
 
-    /// <summary>The full names that the models of the source files claim, without those that lost theirs, and whether each has to be a type.</summary>
-    private static Dictionary<string, bool> Expected(IEnumerable<FuzzFile> files)
+    /// <summary>The full names of the types that the models stand for.</summary>
+    private static HashSet<string> Expected(IEnumerable<FuzzFile> files)
     {
         var specs = files.Select(file => SpecParser.Parse(file.Path, file.Text)).ToList();
         var apis = ApiBinder.Bind([.. specs.Select(SharedSpec.Of)], FuzzOptions.RootNamespace, CancellationToken.None);
         var endpoints = specs.Where(spec => spec.Endpoint is not null)
             .Select(spec => EndpointBinder.Bind(spec, apis.Model!, CancellationToken.None))
             .ToList();
-        var names = apis.Names
-            .Concat(endpoints.SelectMany(endpoint => endpoint.Names))
-            .Concat(specs.SelectMany(spec => spec.Types.SelectMany(type => TypeBinder.Bind(spec, type, apis.Model!, CancellationToken.None).Names)))
-            .ToList();
-        var losers = NameClashes.Find(names).Losers;
-        var expected = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => !losers.Contains(name.Source)))
-        {
-            expected.TryAdd(name.Namespace + "." + name.Name, true);
-        }
-
-        // An endpoint's own name is its file's only, and registration is generated where Microsoft.Extensions.Http is referenced.
-        foreach (var name in endpoints.Select(endpoint => endpoint.Model).OfType<EndpointModel>().Select(model => model.Api.Namespace + "." + model.Name)
-            .Concat(apis.Model!.Apis.Select(api => api.Model.Names.Namespace + "." + api.Model.Names.Services))
-            .Where(expected.ContainsKey))
-        {
-            expected[name] = false;
-        }
-
-        return expected;
+        var types = specs.SelectMany(spec => spec.Types.Select(type => TypeBinder.Bind(spec, type, apis.Model!, CancellationToken.None))).ToList();
+        var losers = NameClashes.Find([.. apis.Names, .. endpoints.SelectMany(bound => bound.Names), .. types.SelectMany(bound => bound.Names)]).Losers;
+        return
+        [
+            .. apis.Model!.Apis.SelectMany(api => NamesOf(api.Model).Select(name => api.Model.Names.Namespace + "." + name)),
+            .. endpoints.Select(bound => bound.Model).OfType<EndpointModel>()
+                .Where(model => !losers.Contains(SourceKey.Of(model)))
+                .SelectMany(model => NamesOf(model).Select(name => model.Api.Namespace + "." + name)),
+            .. types.Select(bound => bound.Model).OfType<TypeFileModel>()
+                .SelectMany(model => NamesOf(model.Declarations).Select(name => model.Api.Namespace + "." + name)),
+        ];
     }
+
+    // Registration is generated where Microsoft.Extensions.Http is referenced, which this project does not do.
+    private static IEnumerable<string> NamesOf(ApiModel api) => FixedNames.Of(api.Names)
+        .Where(name => name != api.Names.Services)
+        .Concat(api.SharedCases.Select(shared => shared.InterfaceName))
+        .Concat(NamesOf(api.Declarations));
+
+    private static IEnumerable<string> NamesOf(EndpointModel endpoint) =>
+    [
+        endpoint.ResultName,
+        endpoint.EndpointName,
+        .. endpoint.HasRequest ? [endpoint.RequestName] : Array.Empty<string>(),
+        .. endpoint.Operation is null ? Array.Empty<string>() : [endpoint.OutcomeName],
+        .. NamesOf(endpoint.Declarations),
+    ];
+
+    private static IEnumerable<string> NamesOf(IEnumerable<DeclarationModel> declarations) => declarations.SelectMany(
+        declaration => new[] { declaration.Name, declaration.Name + (declaration is DeclarationModel.Enumeration ? "Text" : "Json") });
 
     private static IEnumerable<MemberDeclarationSyntax> TypesIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes(IsOutside)
         .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
