@@ -15,6 +15,7 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     private readonly List<DeclarationModel?> _declarations = [];
     private readonly List<DeclaredName> _names = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private int _inherited;
 
     /// <summary>For what is bound only to see what comes of it, and bound again where its mistakes are reported.</summary>
     public static BindingScope WithoutReports(ApiContext api) => new(api, "", NameOwner.Nobody, CancellationToken.None);
@@ -41,6 +42,22 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
         }
 
         return given?.Value ?? derived;
+    }
+
+    /// <summary>Whether a file's types may have so many members more from others; if not, that is reported.</summary>
+    public bool CheckInherited(TypeSymbol extended, SourceSpan span)
+    {
+        var isPossible = _inherited + extended.Members.Count <= InheritanceLimit.Most;
+        if (isPossible)
+        {
+            _inherited += extended.Members.Count;
+        }
+        else
+        {
+            Report(DiagnosticIds.TooManyInherited, span, InheritanceLimit.Arguments(extended));
+        }
+
+        return isPossible;
     }
 
     /// <summary>Whether a C# name is not too long; if it is, that is reported, where the names of types and endpoints were not looked at before.</summary>

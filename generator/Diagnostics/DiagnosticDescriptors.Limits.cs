@@ -23,8 +23,26 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.NameTooLong + ".md");
 
+    public static readonly DiagnosticDescriptor TypeTooDeep = new(
+        id: DiagnosticIds.TypeTooDeep,
+        title: "A type is nested too deep",
+        messageFormat: "This type is a list or a map of others more than {0} levels deep, counting what its names stand for: put an object between",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.TypeTooDeep + ".md");
+
+    public static readonly DiagnosticDescriptor TooManyInherited = new(
+        id: DiagnosticIds.TooManyInherited,
+        title: "Too many members are inherited",
+        messageFormat: "With the {1} members of '{0}' more than {2} would be repeated by 'extends': give what the types have in common a field of its own",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.TooManyInherited + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfLimits =>
     [
-        NotSupportedYet, NameTooLong,
+        NotSupportedYet, NameTooLong, TypeTooDeep, TooManyInherited,
     ];
 }

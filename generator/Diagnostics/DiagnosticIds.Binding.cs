@@ -63,4 +63,6 @@ internal static partial class DiagnosticIds
 
     // What the compiler, or who waits for it, would not bear.
     public const string NameTooLong = "CW2911";
+    public const string TypeTooDeep = "CW2912";
+    public const string TooManyInherited = "CW2913";
 }

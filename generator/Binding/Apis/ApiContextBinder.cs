@@ -32,6 +32,7 @@ internal sealed class ApiContextBinder(
         api = new NameTaker(files, namespaces, cancellationToken).Take(api);
         api = AliasBinder.Bind(api, types, diagnostics);
         api = MemberBinder.Bind(api, MembersNeededBy(types.Values), types, diagnostics);
+        api = InheritanceLimit.Keep(api, types, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         CheckEndpoints(api);
         DuplicateRoutes.Report(files, api, diagnostics);

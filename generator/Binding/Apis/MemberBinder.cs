@@ -18,11 +18,18 @@ internal static class MemberBinder
             .Distinct(StringComparer.Ordinal)
             .ToDictionary(name => name, name => types[name].Schema, StringComparer.Ordinal);
         var levels = new DependencyLevels(objects.ToDictionary(type => type.Key, type => BaseOf(type.Value, api), StringComparer.Ordinal));
+        var inherited = 0;
         foreach (var level in levels.Levels)
         {
-            // What is wrong in a type is reported when it is bound as a type of its own.
+            // What is wrong in a type is reported when it is bound as a type of its own, and that there are too many by who counts all of them.
             var known = api;
-            api = api.WithTypes(level, symbol => Bind(symbol, objects[symbol.Name], BindingScope.WithoutReports(known)));
+            api = api.WithTypes(level, symbol =>
+            {
+                inherited += InheritanceLimit.CountOf(objects[symbol.Name], known);
+                return inherited > InheritanceLimit.Most
+                    ? symbol with { IsSound = false, Type = null }
+                    : Bind(symbol, objects[symbol.Name], BindingScope.WithoutReports(known));
+            });
         }
 
         foreach (var cycle in levels.Cycles())

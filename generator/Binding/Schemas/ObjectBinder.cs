@@ -29,7 +29,7 @@ internal static class ObjectBinder
 
         if (scope.Api.FindObject(name.Value) is { } extended)
         {
-            return extended;
+            return scope.CheckInherited(extended, name.Span) ? extended : null;
         }
 
         scope.Report(DiagnosticIds.ExtendsNoObject, name.Span, name.Value);

@@ -9,7 +9,7 @@ internal static class SchemaBinder
     /// <param name="inlineName">The C# name of the type, should it be declared in place.</param>
     /// <returns>Null where the value cannot be of any type; that is reported.</returns>
     public static TypeModel? Bind(SchemaSpec schema, string inlineName, BindingScope scope) =>
-        BindShape(schema, inlineName, scope) is { } type ? WireForm.Apply(type, schema, scope) : null;
+        BindShape(schema, inlineName, scope) is { } type && TypeDepth.Check(type, schema, scope) ? WireForm.Apply(type, schema, scope) : null;
 
     private static TypeModel? BindShape(SchemaSpec schema, string inlineName, BindingScope scope) => schema switch
     {

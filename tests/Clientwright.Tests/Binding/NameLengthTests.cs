@@ -32,7 +32,7 @@ public sealed class NameLengthTests
     [Fact]
     public void A_type_in_place_has_the_names_of_all_that_it_stands_in()
     {
-        var bound = Shop.WithFields($"      {Long[..^3]}: {{ [|fields|]: {{ a: string }} }}\n      b: string\n");
+        var bound = Shop.WithFields($"      [|{Long[..^3]}|]: {{ fields: {{ a: string }} }}\n      b: string\n");
 
         bound.AssertReports("CW2911", MessageOf("Item" + Long[..36], Most + 1 - 3 + 4));
         Assert.Equal(["B"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
