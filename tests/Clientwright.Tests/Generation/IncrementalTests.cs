@@ -5,7 +5,9 @@ namespace Clientwright.Tests.Generation;
 /// <summary>What an edit makes the pipeline do again, and what it does not.</summary>
 public class IncrementalTests
 {
-    private const int EndpointCount = 200;
+    // Enough to tell one from all. More would tell no more: a driver that tracks its steps walks from each output to every input again,
+    // along each way, and three stages look at all files, so that its work grows with the third power. Without tracking it does not.
+    private const int EndpointCount = 40;
 
     private const string Api =
         """
@@ -100,7 +102,7 @@ public class IncrementalTests
 
         Assert.Equal(1, second.Changed(EmitEndpoint));
         Assert.Equal(1, second.ReemittedFiles);
-        Assert.Contains("Consumer.Shop.Endpoint200.g.cs", second.Files.Keys);
+        Assert.Contains($"Consumer.Shop.Endpoint{EndpointCount}.g.cs", second.Files.Keys);
     }
 
     [Fact]
