@@ -55,6 +55,11 @@ public sealed partial class ClientGenerator
     private static Bound<TypeFileModel> BindType(((SpecFile File, TypeSpec Type) Spec, ApiTable Table) input, CancellationToken cancellationToken) =>
         TypeBinder.Bind(input.Spec.File, input.Spec.Type, input.Table, cancellationToken);
 
+    private static FileUses UsesOf(SpecFile file, CancellationToken cancellationToken) => FileUses.Of(file);
+
+    private static EquatableArray<UnusedType> FindUnused((ImmutableArray<FileUses> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
+        UnusedTypes.Find(input.Files, input.Table);
+
     private static EquatableArray<DeclaredName> NamesOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
         where TModel : class, IEquatable<TModel> => bound.Names;
 
@@ -68,12 +73,11 @@ public sealed partial class ClientGenerator
     private static IEnumerable<TModel> ModelOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
         where TModel : class, IEquatable<TModel> => bound.Model is { } model ? [model] : [];
 
-    private static bool IsKept((EndpointModel Endpoint, EquatableArray<string> Losers) input) =>
-        !input.Losers.Contains(SourceKey.Of(input.Endpoint));
+    private static IEnumerable<EndpointModel> Keep((EndpointModel Endpoint, EquatableArray<string> Losers) input, CancellationToken cancellationToken) =>
+        EndpointLosses.Without(input.Losers, input.Endpoint) is { } kept ? [kept] : [];
 
-    private static GeneratedFile EmitEndpoint(
-        ((EndpointModel Endpoint, EquatableArray<string> Losers) Kept, CaseClosure Closure) input, CancellationToken cancellationToken) =>
-        EndpointEmitter.Emit(input.Kept.Endpoint, input.Closure);
+    private static GeneratedFile EmitEndpoint((EndpointModel Endpoint, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        EndpointEmitter.Emit(input.Endpoint, input.Closure);
 
     private static GeneratedFile EmitType((TypeFileModel Type, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         TypeFileEmitter.Emit(input.Type, input.Closure);
@@ -95,6 +99,10 @@ public sealed partial class ClientGenerator
 
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
         where TModel : class, IEquatable<TModel> => bound.Diagnostics;
+
+    private static EquatableArray<SpecDiagnostic> DiagnosticsOf(
+        (SpecFile File, EquatableArray<UnusedType> Unused) input, CancellationToken cancellationToken) =>
+        UnusedTypes.Report(input.File, input.Unused);
 
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf(NameClashes clashes, CancellationToken cancellationToken) => clashes.Diagnostics;
 }

@@ -59,6 +59,13 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(table)
             .Select(BindType).WithTrackingName(TrackingNames.BindType);
 
+        // Types that nothing uses: of a file only names are compared, and positions come back where a type is reported.
+        IncrementalValueProvider<EquatableArray<UnusedType>> unused = files
+            .Select(UsesOf).WithTrackingName(TrackingNames.FindUses)
+            .Collect()
+            .Combine(table)
+            .Select(FindUnused).WithTrackingName(TrackingNames.FindUnused);
+
         // What would meet in C# is reported. Types without their names were left out above, with whatever refers to them.
         IncrementalValueProvider<NameClashes> clashes = apis.Select(NamesOf)
             .Combine(endpoints.Select(NamesOf).Collect())
@@ -70,7 +77,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<GeneratedFile> endpointFiles = endpoints
             .SelectMany(ModelOf)
             .Combine(losers)
-            .Where(IsKept)
+            .SelectMany(Keep)
             .Combine(closure)
             .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);
         IncrementalValuesProvider<GeneratedFile> typeFiles = types
@@ -102,6 +109,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         Report(context, isDesignTime, endpoints.Select(DiagnosticsOf));
         Report(context, isDesignTime, types.Select(DiagnosticsOf));
         Report(context, isDesignTime, clashes.Select(DiagnosticsOf));
+        Report(context, isDesignTime, files.Combine(unused).Select(DiagnosticsOf));
     }
 
     private static void AddSource(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, file.Text);

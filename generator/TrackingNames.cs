@@ -21,6 +21,12 @@ public static class TrackingNames
     /// <summary>One named type, bound.</summary>
     public const string BindType = nameof(BindType);
 
+    /// <summary>The types that one file names. Without positions.</summary>
+    public const string FindUses = nameof(FindUses);
+
+    /// <summary>The types of all APIs that no call can meet.</summary>
+    public const string FindUnused = nameof(FindUnused);
+
     /// <summary>The files whose C# names meet those of others.</summary>
     public const string FindClashes = nameof(FindClashes);
 

@@ -20,6 +20,7 @@ public static class SpecDiagnostics
             .SelectMany(file => file.Types.Select(type => TypeBinder.Bind(file, type, table, cancellationToken)))
             .ToArray();
         var clashes = NameClashes.Find([.. apis.Names, .. endpoints.SelectMany(bound => bound.Names), .. types.SelectMany(bound => bound.Names)]);
+        var unused = UnusedTypes.Find(files.Select(FileUses.Of), table);
         return
         [
             .. files.SelectMany(file => file.Diagnostics),
@@ -27,6 +28,7 @@ public static class SpecDiagnostics
             .. endpoints.SelectMany(bound => bound.Diagnostics),
             .. types.SelectMany(bound => bound.Diagnostics),
             .. clashes.Diagnostics,
+            .. files.SelectMany(file => UnusedTypes.Report(file, unused)),
         ];
     }
 }

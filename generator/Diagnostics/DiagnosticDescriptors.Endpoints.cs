@@ -230,11 +230,21 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.OperationNeedsGet + ".md");
 
+    public static readonly DiagnosticDescriptor HeaderNotPolled = new(
+        id: DiagnosticIds.HeaderNotPolled,
+        title: "A header that is not sent while an operation is followed",
+        messageFormat: "Following asks with what is said of every call only, and never sends '{0}': say it in 'api.yaml', or let it be absent ('{0}?')",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.HeaderNotPolled + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfEndpoints =>
     [
         ParameterClash, ParameterOfEveryCall, NullableParameter, NoTextForm, ListNeedsJoin, TransportHeader, AuthorizationHeader,
         DuplicateRoute, BodyOfGet, FormNeedsObject, FormMember, CaseClash, NoSuccess, NothingToRemove,
         BodyNeverComes, BodyNeedsContent, NothingLeft, UnknownEndpoint, PollNeedsOperation, PollNeedsAddress,
         OperationNeedsBody, UnknownState, UnknownStateValue, StateIsNoValue, OperationNeedsGet,
+        HeaderNotPolled,
     ];
 }

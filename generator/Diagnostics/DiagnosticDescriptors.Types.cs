@@ -131,9 +131,28 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.SecretInSpec + ".md");
 
+    public static readonly DiagnosticDescriptor UnusedType = new(
+        id: DiagnosticIds.UnusedType,
+        title: "A type that nothing uses",
+        messageFormat: "No endpoint comes to the type '{0}', nor does what is said of every call: remove it, or name it where it is meant",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnusedType + ".md");
+
+    public static readonly DiagnosticDescriptor CaseDeniesValue = new(
+        id: DiagnosticIds.CaseDeniesValue,
+        title: "A value that its case does not take",
+        messageFormat: "'{0}' selects '{1}', whose own '{2}' is never that, but {3}: let both say the same",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.CaseDeniesValue + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfTypes =>
     [
         UnknownType, AliasCycle, ExtendsNoObject, ExtendsCycle, CaseIsNoObject, MemberClash, EnumValueClash,
         JoinNeedsList, AsNeedsNumber, ValueNotPossible, ValueDoesNotFit, ExampleDoesNotFit, EndlessType, SecretInSpec,
+        UnusedType, CaseDeniesValue,
     ];
 }

@@ -9,5 +9,6 @@ internal static partial class DiagnosticIds
     public static bool IsAdvice(string id) => id is EmptyFile or CommentInText
         or NoEndpoints or ExampleDoesNotFit or BodyOfGet or NoSuccess
         or NothingToRemove or BodyNeverComes or UnknownStateValue or SecretInSpec
-        or DuplicateRoute or BodyNeedsContent or NothingLeft;
+        or DuplicateRoute or BodyNeedsContent or NothingLeft
+        or UnusedType or HeaderNotPolled;
 }

@@ -30,6 +30,8 @@ internal static partial class DiagnosticIds
     public const string ExampleDoesNotFit = "CW2112";
     public const string EndlessType = "CW2113";
     public const string SecretInSpec = "CW2114";
+    public const string UnusedType = "CW2115";
+    public const string CaseDeniesValue = "CW2116";
 
     // Requests and responses.
     public const string ParameterClash = "CW2201";
@@ -57,6 +59,7 @@ internal static partial class DiagnosticIds
     public const string UnknownStateValue = "CW2237";
     public const string StateIsNoValue = "CW2238";
     public const string OperationNeedsGet = "CW2239";
+    public const string HeaderNotPolled = "CW2240";
 
     // What the language has, and the generator has not.
     public const string NotSupportedYet = "CW2901";

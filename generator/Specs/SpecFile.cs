@@ -12,6 +12,9 @@ public sealed record SpecFile(
     EquatableArray<TypeSpec> Types,
     EquatableArray<SpecDiagnostic> Diagnostics)
 {
+    /// <summary>Whether the file declares an API whose name could not be read.</summary>
+    public bool HasUnreadApi { get; init; }
+
     /// <summary>Whether the file has types that could not be read: a type that nobody seems to declare may be one of them.</summary>
     public bool HasUnreadTypes { get; init; }
 }

@@ -31,6 +31,7 @@ internal sealed class ApiContextBinder(
         api = api with { Types = symbols.BindTypes(api, out var types) };
         api = new NameTaker(files, namespaces, cancellationToken).Take(api);
         api = AliasBinder.Bind(api, types, diagnostics);
+        api = new FixedMemberBinder(types).Bind(api);
         api = MemberBinder.Bind(api, MembersNeededBy(types.Values), types, diagnostics);
         api = InheritanceLimit.Keep(api, types, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();

@@ -41,8 +41,8 @@ internal static class ApiGrouping
             }
         }
 
-        // An api.yaml that cannot be read still is the folder's API: without it each file below would be reported for having none.
-        foreach (var spec in specs.Where(spec => spec.IsIncomplete && SpecPath.IsNamedAsApi(spec.Path)))
+        // An API that cannot be read still is the folder's: without it each file below would be reported for having none.
+        foreach (var spec in specs.Where(spec => spec.HasUnreadApi))
         {
             var folder = SpecPath.FolderOf(spec.Path);
             if (!declaring.ContainsKey(folder))

@@ -18,11 +18,20 @@ public sealed record SharedSpec(
     EquatableArray<string> NeededMembers,
     bool IsIncomplete)
 {
+    /// <summary>Whether the file is there to declare an API, but its name could not be read.</summary>
+    public bool HasUnreadApi { get; init; }
+
     public static SharedSpec Of(SpecFile file) => new(
         file.Path,
         file.Api,
         file.Endpoint is { } endpoint ? SharedEndpoint.Of(endpoint) : null,
         file.Types,
         file.Endpoint is null ? EquatableArray<string>.Empty : Binding.NeededMembers.In(file.Endpoint),
-        file.HasUnreadTypes || (file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id))));
+        IsUnread(file))
+    {
+        HasUnreadApi = file.HasUnreadApi || (file.Api is null && SpecPath.IsNamedAsApi(file.Path) && IsUnread(file)),
+    };
+
+    private static bool IsUnread(SpecFile file) =>
+        file.HasUnreadTypes || (file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id)));
 }

@@ -32,4 +32,7 @@ public sealed record TypeSymbol
 
     /// <summary>The type of the members that such an object does not name; null where it keeps none.</summary>
     public TypeModel? Others { get; init; }
+
+    /// <summary>The members that take few values only, for choices that are told apart by one of them.</summary>
+    public EquatableArray<FixedMember> FixedMembers { get; init; }
 }

@@ -20,6 +20,12 @@ internal static class OperationBinder
             scope.Report(DiagnosticIds.OperationNeedsGet, method.Span, method.Value);
         }
 
+        // An address to follow brings its path and query, but no headers.
+        foreach (var header in endpoint.Headers.Where(header => !header.IsOptional))
+        {
+            scope.Report(DiagnosticIds.HeaderNotPolled, header.WireName.Span, header.WireName.Value);
+        }
+
         var tellers = cases.Where(candidate => candidate is { IsSuccess: true, Body: not null }).ToArray();
         if (tellers.Length == 0
             && !endpoint.HasUnreadResponses && !scope.Api.HasUnreadResponses && !endpoint.Responses.Any(response => response.IsPartlyUnread))

@@ -2,6 +2,7 @@ using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
+using Clientwright.Specs.Readers;
 
 namespace Clientwright.Binding;
 
@@ -27,6 +28,7 @@ internal static class OneOfBinder
                 continue;
             }
 
+            CheckValues(choice, type, oneOf.Discriminator!, scope);
             var name = ReservedNames.OfChoice(type.Name, owner);
             if (names.Add(name, type.Name, choice.First().Type.Span))
             {
@@ -35,6 +37,26 @@ internal static class OneOfBinder
         }
 
         return cases.ToEquatableArray();
+    }
+
+    /// <summary>A type may say itself what its discriminator is; a value that it does not take would select it in vain.</summary>
+    private static void CheckValues(IEnumerable<OneOfCaseSpec> choices, TypeModel.Declared type, Text discriminator, BindingScope scope)
+    {
+        if (scope.Api.FindByCSharpName(type.Name)?.FixedMembers.FirstOrDefault(member => member.WireName == discriminator.Value) is not { } member)
+        {
+            return;
+        }
+
+        foreach (var value in choices.Select(choice => choice.Value).Where(value => !member.Takes(value.Value)))
+        {
+            scope.Report(
+                DiagnosticIds.CaseDeniesValue,
+                value.Span,
+                value.Value,
+                type.Name,
+                discriminator.Value,
+                Words.List(member.Values, "or"));
+        }
     }
 
     /// <summary>An object as well, or free JSON, whatever that holds.</summary>

@@ -35,7 +35,7 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
     }
 
     private SpecFile ReadApi(SpecMapping mapping) =>
-        File(ApiReader.Read(mapping, diagnostics), null, ReadTypes(mapping));
+        WithApi(File(ApiReader.Read(mapping, diagnostics), null, ReadTypes(mapping)));
 
     private SpecFile ReadEndpoint(SpecMapping mapping) =>
         File(null, EndpointReader.Read(mapping, diagnostics), ReadTypes(mapping));
@@ -45,11 +45,13 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
     {
         var endpointRule = SpecGrammar.RuleOf(Construct.Endpoint);
         var mapping = MappingChecker.Check(node, endpointRule.And(SpecGrammar.RuleOf(Construct.Api)), owner, diagnostics);
-        return File(
+        return WithApi(File(
             ApiReader.Read(mapping.Without(endpointRule), diagnostics),
             EndpointReader.Read(mapping, diagnostics),
-            ReadTypes(mapping));
+            ReadTypes(mapping)));
     }
+
+    private static SpecFile WithApi(SpecFile file) => file with { HasUnreadApi = file.Api is null };
 
     /// <summary>Reads the types of a file that declares nothing else; whatever else it has is told once that it belongs to nothing.</summary>
     private SpecFile ReadTypes(YamlMappingNode node, SpecKey[] keys)

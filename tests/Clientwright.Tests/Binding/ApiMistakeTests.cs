@@ -200,6 +200,50 @@ public class ApiMistakeTests
             """))
         .AssertReports("CW2239", "A state is asked for with GET, and this is POST: say 'operation' where the state is read");
 
+    [Theory]
+    [InlineData("[|x-shop-tenant|]: string", true)]
+    [InlineData("[|x-shop-tenant|]: { type: string, const: main }", true)]
+    [InlineData("x-shop-tenant?: string", false)]
+    public void A_header_is_not_sent_while_an_operation_is_followed(string header, bool isReported)
+    {
+        var bound = BoundSpecs.Of(
+            (Shop.ApiPath, Shop.Api + "headers:\n  x-shop-version: { type: string, default: main }\n"),
+            (
+                Shop.EndpointPath,
+                $$"""
+                endpoint: GetItem
+                route: GET /item/{id}
+                path: { id: string }
+                query: { tenant: string }
+                headers: { {{header}} }
+                responses:
+                  200: { is: Found, means: Found., body: { fields: { status: string } } }
+                operation: { state: status, succeeded: [done] }
+
+                """));
+
+        if (isReported)
+        {
+            bound.AssertReports(
+                "CW2240",
+                "Following asks with what is said of every call only, and never sends 'x-shop-tenant': say it in 'api.yaml', or let it be absent ('x-shop-tenant?')");
+        }
+        else
+        {
+            bound.AssertNoDiagnostics();
+        }
+    }
+
+    [Theory]
+    [InlineData("specs/shop/shop.yaml")]
+    [InlineData("specs/shop/api.yaml")]
+    public void An_api_whose_name_cannot_be_read_is_told_once(string path)
+    {
+        var bound = BoundSpecs.Of((path, "api:\n"), (Shop.EndpointPath, Shop.Endpoint), ("specs/shop/types.yaml", "types:\n  Item: { enum: [a] }\n"));
+
+        Assert.StartsWith("CW1", Assert.Single(bound.Diagnostics).Id, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_endpoint_cannot_have_the_name_of_its_api() => BoundSpecs.Of(
         (Shop.ApiPath, Shop.Api), (Shop.EndpointPath, Shop.Endpoint.Replace("GetItem", "[|Shop|]", StringComparison.Ordinal)))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clientwright.Binding;
+using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
@@ -22,6 +23,7 @@ internal sealed class BoundSpecs
         Apis = ApiBinder.Bind(Shared, rootNamespace, CancellationToken.None);
         Endpoints = [.. Files.Select(file => EndpointBinder.Bind(file, Table, CancellationToken.None))];
         Types = [.. Files.SelectMany(file => file.Types.Select(type => TypeBinder.Bind(file, type, Table, CancellationToken.None)))];
+        Unused = UnusedTypes.Find(Files.Select(FileUses.Of), Table);
         Clashes = NameClashes.Find([.. Apis.Names, .. Endpoints.SelectMany(bound => bound.Names), .. Types.SelectMany(bound => bound.Names)]);
     }
 
@@ -37,11 +39,15 @@ internal sealed class BoundSpecs
 
     public NameClashes Clashes { get; }
 
+    /// <summary>The types that nothing uses.</summary>
+    public EquatableArray<UnusedType> Unused { get; }
+
     public ApiTable Table => Apis.Model!;
 
     /// <summary>The only API.</summary>
     public ApiContext Api => Assert.Single(Table.Apis);
 
+    /// <summary>What is wrong, save that a type is unused: many a test is about a type, and has nobody use it.</summary>
     public IEnumerable<SpecDiagnostic> Diagnostics =>
     [
         .. Files.SelectMany(file => file.Diagnostics),
@@ -78,6 +84,15 @@ internal sealed class BoundSpecs
     public void AssertIds(params string[] ids) => Assert.Equal(
         ids.Zip(_marks, (id, mark) => (id, mark.Path, mark.Span)),
         Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Path, (diagnostic.Span.Start, diagnostic.Span.End))));
+
+    /// <summary>Asserts that the types at the marked places are unused, and no others.</summary>
+    public void AssertUnused(params string[] names) => Assert.Equal(
+        names.Zip(_marks, (name, mark) => Describe(
+            "CW2115",
+            $"No endpoint comes to the type '{name}', nor does what is said of every call: remove it, or name it where it is meant",
+            mark.Path,
+            mark.Span)),
+        Files.SelectMany(file => UnusedTypes.Report(file, Unused)).Select(Describe));
 
     private static string Describe(SpecDiagnostic diagnostic)
     {

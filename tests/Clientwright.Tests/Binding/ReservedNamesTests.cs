@@ -75,7 +75,8 @@ public class ReservedNamesTests
         var run = SpecProject.Create(
             (Shop.ApiPath, Shop.Api + api), (Shop.EndpointPath, Shop.Endpoint + endpoint), ("specs/shop/types.yaml", types + "#")).Run();
 
-        Assert.Equal([], run.Diagnostics.Where(diagnostic => !diagnostic.Contains("CW1009", StringComparison.Ordinal)));
+        // A file may be empty here, and types are there for their names alone.
+        Assert.Equal([], run.Result.Diagnostics.Where(diagnostic => diagnostic.Id is not ("CW1009" or "CW2115")).Select(diagnostic => diagnostic.ToString()));
         Assert.Equal([], run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(5));
     }
 }

@@ -46,15 +46,15 @@ public class BrokenSpecTests
     }
 
     [Theory]
-    [InlineData("Parts: { items: { name: Item, fields: { b: string } } }")]
-    [InlineData("Parts: { items: { fields: { b: string } } }\n  PartsItem: { fields: { c: string } }")]
-    [InlineData("Parts: { values: { name: RawBody, enum: [a] } }")]
-    [InlineData("Parts: { fields: { a: { name: Item, fields: { c: string } } } }\n  PartsItem: { fields: { c: string } }")]
-    public void A_type_in_place_without_its_name_is_left_out(string types)
+    [InlineData("Parts: { items: { name: Item, fields: { b: string } } }", "Item")]
+    [InlineData("Parts: { items: { fields: { b: string } } }\n  PartsItem: { fields: { c: string } }", "PartsItem")]
+    [InlineData("Parts: { values: { name: RawBody, enum: [a] } }", "Item")]
+    [InlineData("Parts: { fields: { a: { name: Item, fields: { c: string } } } }\n  PartsItem: { fields: { c: string } }", "PartsItem")]
+    public void A_type_in_place_without_its_name_is_left_out(string types, string other)
     {
         var run = Run(
             ("api.yaml", Api),
-            ("get-item.yaml", Endpoint + "body: Parts\n"),
+            ("get-item.yaml", Endpoint + $"body: {{ fields: {{ parts: Parts, other: {other} }} }}\n"),
             ("types.yaml", $"types:\n  {types}\n  Item: {{ fields: {{ a: string, parts: Parts }} }}\n"));
 
         AssertReportsOnly(run, "CW2010");
@@ -78,6 +78,22 @@ public class BrokenSpecTests
 
         AssertReportsOnly(run, "CW2010");
         Assert.DoesNotContain("Consumer.Shop.OrderLine.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void Nothing_is_followed_at_an_endpoint_that_lost_its_name_to_another_file()
+    {
+        const string Start = "endpoint: Start\nroute: POST /start\nresponses:\n  202: { is: Accepted, means: Taken., headers: { location: uri }, poll: GetState }\n";
+        const string InPlace = "    body: { fields: { status: string, part: { name: Part, fields: { a: string } } } }\n";
+        var run = Run(
+            ("api.yaml", Api),
+            ("a.yaml", "endpoint: GetItem\nroute: GET /item\nresponses:\n  200:\n    is: Found\n    means: Found.\n" + InPlace),
+            ("b.yaml", "endpoint: GetState\nroute: GET /state\nresponses:\n  200:\n    is: Found\n    means: Found.\n" + InPlace + "operation: { state: status, succeeded: [done] }\n"),
+            ("start.yaml", Start));
+
+        AssertReportsOnly(run, "CW2010");
+        Assert.DoesNotContain("Consumer.Shop.GetState.g.cs", run.Files.Keys);
+        Assert.Contains("Consumer.Shop.Start.g.cs", run.Files.Keys);
     }
 
     [Theory]

@@ -19,6 +19,7 @@ public class IncrementalTests
           Item:
             fields:
               name: string
+              price: Price
           Price:
             fields:
               amount: decimal
@@ -61,6 +62,7 @@ public class IncrementalTests
         Assert.Equal(1, second.Worked(BindEndpoint));
         Assert.Equal(1, second.Worked(EmitEndpoint));
         Assert.Equal(0, second.Worked(BindType));
+        Assert.Equal(0, second.Worked(FindUnused));
         Assert.Equal(0, second.Changed(EmitType) + second.Changed(EmitApi));
         Assert.Equal(1, second.ReemittedFiles);
     }
@@ -71,6 +73,8 @@ public class IncrementalTests
         var second = FirstRun().Project.Edit(PathOf(7), text => "# A comment above everything.\n\n" + text).Run();
 
         Assert.Equal(1, second.Changed(ParseSpec));
+        Assert.Equal(0, second.Changed(FindUses));
+        Assert.Equal(0, second.Worked(FindUnused));
         Assert.Equal(0, second.Changed(EmitEndpoint));
         Assert.Equal(0, second.ReemittedFiles);
     }
@@ -135,6 +139,22 @@ public class IncrementalTests
         Assert.Equal(FirstRun().Files, mended.Files);
     }
 
+    [Fact]
+    public void UnusedType_AppearsAndGoesWithoutAnyOtherWork()
+    {
+        var unused = FirstRun().Project.Edit("specs/shop/api.yaml", text => text.Replace("price: Price", "price: decimal", StringComparison.Ordinal)).Run();
+        var moved = unused.Project.Edit("specs/shop/api.yaml", text => "# A comment above everything.\n" + text).Run();
+        var mended = moved.Project.Edit("specs/shop/api.yaml", text => text.Replace("price: decimal", "price: Price", StringComparison.Ordinal)).Run();
+
+        Assert.Contains("specs/shop/api.yaml(9,3): warning CW2115", Assert.Single(unused.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(0, unused.Worked(BindEndpoint));
+        Assert.Equal(1, unused.ReemittedFiles);
+        Assert.Contains("specs/shop/api.yaml(10,3): warning CW2115", Assert.Single(moved.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(0, moved.Worked(FindUnused));
+        Assert.Equal(0, moved.ReemittedFiles);
+        Assert.Empty(mended.Diagnostics);
+    }
+
     private static SpecRun FirstRun() => First.Value;
 
     private static string PathOf(int number) => $"specs/shop/endpoint{number}.yaml";
@@ -154,7 +174,7 @@ public class IncrementalTests
 
     private static void AssertNothingWorked(SpecRun run)
     {
-        foreach (var stage in new[] { ReadSpecs, ParseSpec, ShareSpec, BindApis, BindEndpoint, BindType, FindClashes, EmitEndpoint, EmitType, EmitApi, EmitSupport, EmitClosedType })
+        foreach (var stage in new[] { ReadSpecs, ParseSpec, ShareSpec, BindApis, BindEndpoint, BindType, FindUses, FindUnused, FindClashes, EmitEndpoint, EmitType, EmitApi, EmitSupport, EmitClosedType })
         {
             Assert.Equal(0, run.Worked(stage));
         }

@@ -1,0 +1,24 @@
+using Clientwright.Collections;
+using Clientwright.Models;
+
+namespace Clientwright.Binding;
+
+/// <summary>What is left of an endpoint where source files are not emitted, since types in place met in two of them.</summary>
+internal static class EndpointLosses
+{
+    /// <param name="losers">The source files that are not emitted, by their <see cref="SourceKey"/>.</param>
+    /// <returns>The endpoint, which nothing is followed at that is not there; null where it is not emitted itself.</returns>
+    public static EndpointModel? Without(EquatableArray<string> losers, EndpointModel endpoint)
+    {
+        if (losers.Contains(SourceKey.Of(endpoint)))
+        {
+            return null;
+        }
+
+        return endpoint.Cases.Any(IsLost)
+            ? endpoint with { Cases = endpoint.Cases.Select(candidate => IsLost(candidate) ? candidate with { Poll = null } : candidate).ToEquatableArray() }
+            : endpoint;
+
+        bool IsLost(CaseModel candidate) => candidate.Poll is { } poll && losers.Contains(SourceKey.OfEndpoint(endpoint.Api, poll.Endpoint));
+    }
+}
