@@ -84,7 +84,7 @@ public class BrokenSpecTests
     public void Nothing_is_followed_at_an_endpoint_that_lost_its_name_to_another_file()
     {
         const string Start = "endpoint: Start\nroute: POST /start\nresponses:\n  202: { is: Accepted, means: Taken., headers: { location: uri }, poll: GetState }\n";
-        const string InPlace = "    body: { fields: { status: string, part: { name: Part, fields: { a: string } } } }\n";
+        const string InPlace = "    body: { fields: { status: string, parts: { items: { name: Part, fields: { a: string } } } } }\n";
         var run = Run(
             ("api.yaml", Api),
             ("a.yaml", "endpoint: GetItem\nroute: GET /item\nresponses:\n  200:\n    is: Found\n    means: Found.\n" + InPlace),
