@@ -146,10 +146,10 @@ public class IncrementalTests
         var moved = unused.Project.Edit("specs/shop/api.yaml", text => "# A comment above everything.\n" + text).Run();
         var mended = moved.Project.Edit("specs/shop/api.yaml", text => text.Replace("price: decimal", "price: Price", StringComparison.Ordinal)).Run();
 
-        Assert.Contains("specs/shop/api.yaml(9,3): warning CW2115", Assert.Single(unused.Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("specs/shop/api.yaml(10,3): warning CW2115", Assert.Single(unused.Diagnostics), StringComparison.Ordinal);
         Assert.Equal(0, unused.Worked(BindEndpoint));
         Assert.Equal(1, unused.ReemittedFiles);
-        Assert.Contains("specs/shop/api.yaml(10,3): warning CW2115", Assert.Single(moved.Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("specs/shop/api.yaml(11,3): warning CW2115", Assert.Single(moved.Diagnostics), StringComparison.Ordinal);
         Assert.Equal(0, moved.Worked(FindUnused));
         Assert.Equal(0, moved.ReemittedFiles);
         Assert.Empty(mended.Diagnostics);
