@@ -80,7 +80,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BodyOfGet = new(
         id: DiagnosticIds.BodyOfGet,
         title: "A request that should have no body",
-        messageFormat: "A body of {0} has no meaning that servers and proxies agree on, and many drop it",
+        messageFormat: "A body of {0} has no meaning that servers and proxies agree on, and many drop it: choose POST, or send its members in the 'query'",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -35,7 +35,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExtendsCycle = new(
         id: DiagnosticIds.ExtendsCycle,
         title: "A type extends itself",
-        messageFormat: "The type '{0}' extends itself: {1}",
+        messageFormat: "The type '{0}' extends itself: {1}; remove one 'extends' on the way",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor JoinNeedsList = new(
         id: DiagnosticIds.JoinNeedsList,
         title: "Only a list of texts can be joined",
-        messageFormat: "'join' needs a list of scalars or enums",
+        messageFormat: "'join' needs a list of scalars or enums: write it as 'list<...>', or remove 'join'",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -80,7 +80,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AsNeedsNumber = new(
         id: DiagnosticIds.AsNeedsNumber,
         title: "Only a number or a boolean can stand in a text",
-        messageFormat: "'as: string' needs a number or a boolean",
+        messageFormat: "'as: string' needs a number or a boolean: remove it (of a list, say it of its 'items')",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -107,7 +107,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExampleDoesNotFit = new(
         id: DiagnosticIds.ExampleDoesNotFit,
         title: "An example does not fit its type",
-        messageFormat: "The example '{0}' is not of its type, which takes {1}",
+        messageFormat: "The example '{0}' is not of its type: write {1}, or change the type",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

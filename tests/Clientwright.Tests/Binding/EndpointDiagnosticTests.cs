@@ -53,7 +53,7 @@ public class EndpointDiagnosticTests
     {
         var bound = Shop.WithEndpoint("[|body|]: string\n");
 
-        bound.AssertReports("CW2211", "A body of GET has no meaning that servers and proxies agree on, and many drop it");
+        bound.AssertReports("CW2211", "A body of GET has no meaning that servers and proxies agree on, and many drop it: choose POST, or send its members in the 'query'");
         Assert.NotNull(bound.Endpoint("GetItem").Body);
     }
 

@@ -70,7 +70,7 @@ public class SchemaDiagnosticTests
     [Fact]
     public void A_type_cannot_extend_itself() =>
         Shop.WithTypes("  B:\n    extends: A\n    fields: { b: string }\n  A:\n    extends: [|B|]\n    fields: { a: string }\n")
-            .AssertReports("CW2104", "The type 'A' extends itself: A → B → A");
+            .AssertReports("CW2104", "The type 'A' extends itself: A → B → A; remove one 'extends' on the way");
 
     [Fact]
     public void A_case_must_be_an_object()
@@ -140,13 +140,13 @@ public class SchemaDiagnosticTests
     [InlineData("list<list<string>>")]
     [InlineData("map<string>")]
     public void Only_a_list_of_texts_can_be_joined(string type) => Shop.WithFields($"      value: {{ type: {type}, join: [|\",\"|] }}\n")
-        .AssertReports("CW2108", "'join' needs a list of scalars or enums");
+        .AssertReports("CW2108", "'join' needs a list of scalars or enums: write it as 'list<...>', or remove 'join'");
 
     [Theory]
     [InlineData("uuid")]
     [InlineData("list<int32>")]
     public void Only_a_number_or_a_boolean_can_stand_in_a_text(string type) => Shop.WithFields($"      value: {{ type: {type}, as: [|string|] }}\n")
-        .AssertReports("CW2109", "'as: string' needs a number or a boolean");
+        .AssertReports("CW2109", "'as: string' needs a number or a boolean: remove it (of a list, say it of its 'items')");
 
     [Theory]
     [InlineData("default", "list<string>")]

@@ -94,7 +94,7 @@ public class ValueTests
 
             """);
 
-        bound.AssertReports("CW2112", "The example 'one' is not of its type, which takes a whole number of 32 bits");
+        bound.AssertReports("CW2112", "The example 'one' is not of its type: write a whole number of 32 bits, or change the type");
         Assert.Equal("one", bound.Member("Item", "Value").Example);
     }
 
