@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Clientwright.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Clientwright.Tests.Diagnostics;
 
@@ -10,6 +12,20 @@ namespace Clientwright.Tests.Diagnostics;
 /// </summary>
 public sealed class DiagnosticIndexTests
 {
+    private static readonly Theme[] Themes =
+    [
+        new("YAML", "The file as YAML: signs, quotes, indentation, and how large it is.", "CW10"),
+        new("Keys and values", "What stands where, whatever it is about.", "CW11"),
+        new("Types, routes, statuses and names, as they are written", "A single text that has a form of its own.", "CW12"),
+        new("APIs and their files", "Which API a file belongs to, and names that meet in C#.", "CW20"),
+        new("Types", "What types say of each other, and values of theirs.", "CW21"),
+        new("Requests", "Parameters, headers, routes and bodies.", "CW220", "CW221"),
+        new("Responses", "The cases of a result.", "CW222"),
+        new("Following an operation", "`poll` and `operation`.", "CW223", "CW224"),
+        new("Limits", "What the language has and the generator has not, and what would be too much for C# or for a build.", "CW29"),
+        new("Code that uses a client", "Reported in C#, by analyzers, in projects that refer to the one with the specs too.", "CW3"),
+    ];
+
     [Fact]
     public void Index_is_what_the_descriptors_say()
     {
@@ -23,33 +39,64 @@ public sealed class DiagnosticIndexTests
         Assert.Equal(expected, File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_id_has_its_theme() => Assert.Equal(
+        DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+        Themes.SelectMany(DescriptorsOf).Select(descriptor => descriptor.Id));
+
     private static string Index()
     {
         var index = new StringBuilder(
             """
             # Diagnostics
 
-            What can be wrong in a spec, and what to do. Each is reported at its place in the spec, in the build and in the editor, and
-            everything that is sound is still generated. A severity is changed in a `.globalconfig` (`dotnet_diagnostic.CW2901.severity = none`);
-            a section of an `.editorconfig` does not reach files that are not C#.
+            What can be wrong in a spec, and in the code that uses what is made of it, and what to do. Each has a page. What is wrong in a spec is
+            reported at its place there, in the build and in the editor, and everything that is sound is still generated. CW1xxx is about reading a
+            single file, CW2xxx about what files mean together, CW3xxx about C#.
 
-            CW1xxx is about reading a file, CW2xxx about what its parts mean together, CW3xxx about C# that uses what is generated: that is reported
-            there, by analyzers, in referenced projects too. CW9001, of the package's MSBuild targets, says that the compiler is too old.
+            A severity is changed in a `.globalconfig`:
+
+            ```ini
+            is_global = true
+            dotnet_diagnostic.CW2112.severity = none
+            ```
+
+            A section of an `.editorconfig` does not reach files that are not C#; of CW3xxx, which are reported in C#, it does.
+
+            """);
+        foreach (var theme in Themes)
+        {
+            index.Append(
+                CultureInfo.InvariantCulture, $"\n## {theme.Title}\n\n{theme.About}\n\n| Id | Severity | What is wrong |\n| --- | --- | --- |\n");
+            foreach (var descriptor in DescriptorsOf(theme))
+            {
+                index.Append(
+                    CultureInfo.InvariantCulture, $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |\n");
+            }
+        }
+
+        index.Append(
+            """
+
+            ## The package
+
+            Reported by the package itself, before the compiler runs.
 
             | Id | Severity | What is wrong |
             | --- | --- | --- |
+            | CW9001 | Error | The compiler is too old to run the generator: it needs a .NET SDK of 8.0 or newer |
 
             """);
-        foreach (var descriptor in DiagnosticDescriptors.All.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal))
-        {
-            index.Append(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |\n");
-        }
-
         return index.ToString();
     }
 
+    private static IEnumerable<DiagnosticDescriptor> DescriptorsOf(Theme theme) => DiagnosticDescriptors.All
+        .Where(descriptor => theme.Prefixes.Any(prefix => descriptor.Id.StartsWith(prefix, StringComparison.Ordinal)))
+        .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
+
     private static string IndexPath([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "docs", "diagnostics", "README.md"));
+
+    /// <summary>A part of the table: the ids that begin in these ways.</summary>
+    private sealed record Theme(string Title, string About, params string[] Prefixes);
 }
