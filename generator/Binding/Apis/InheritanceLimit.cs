@@ -35,7 +35,7 @@ internal static class InheritanceLimit
 
         var first = types[beyond[0].Name].Schema;
         diagnostics.Report(beyond[0].Path, DiagnosticIds.TooManyInherited, first.Extends!.Span, Arguments(ExtendedBy(first, api)!));
-        return api.WithTypes(beyond.Select(type => type.Name), type => type with { IsSound = false, Type = null });
+        return api.WithTypes(beyond.Select(type => type.Name), type => type with { IsSound = false, IsBeyondLimit = true, Type = null });
     }
 
     /// <summary>How many members a type has from another, as far as they are known.</summary>

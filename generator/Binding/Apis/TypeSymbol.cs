@@ -18,6 +18,9 @@ public sealed record TypeSymbol
     /// <summary>Whether no other has its C# names, so that it can be emitted.</summary>
     public bool IsSound { get; init; } = true;
 
+    /// <summary>Whether it would have more members from another than there can be (<see cref="InheritanceLimit"/>): nothing of it is looked at.</summary>
+    public bool IsBeyondLimit { get; init; }
+
     /// <summary>
     /// What a member of the type is: the declared type, or what an alias stands for. Null where a mistake, reported where it
     /// was made, keeps it from being anything; whatever uses it is then left out without another word.

@@ -13,7 +13,7 @@ public static class TypeBinder
     /// </summary>
     public static Bound<TypeFileModel> Bind(SpecFile file, TypeSpec type, ApiTable table, CancellationToken cancellationToken)
     {
-        if (table.FindApi(file.Path) is not { } api || api.FindType(type.Name.Value) is not { } symbol)
+        if (table.FindApi(file.Path) is not { } api || api.FindType(type.Name.Value) is not { IsBeyondLimit: false } symbol)
         {
             return Bound<TypeFileModel>.Nothing;
         }
