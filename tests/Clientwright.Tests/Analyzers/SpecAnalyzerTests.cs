@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Clientwright.Analyzers;
 using Clientwright.Diagnostics;
-using Clientwright.Tests.Diagnostics;
+using Clientwright.TestPages;
 using Clientwright.Tests.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,5 @@
 using Clientwright.Specs.Grammar;
-using Clientwright.Tests.Diagnostics;
+using Clientwright.TestPages;
 using Clientwright.Tests.Specs;
 
 namespace Clientwright.Tests.Published;

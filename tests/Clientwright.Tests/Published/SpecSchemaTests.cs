@@ -1,6 +1,6 @@
 using Clientwright.Diagnostics;
 using Clientwright.Specs;
-using Clientwright.Tests.Diagnostics;
+using Clientwright.TestPages;
 using YamlDotNet.Core;
 
 namespace Clientwright.Tests.Published;
