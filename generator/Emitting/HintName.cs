@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Clientwright.Models;
 
@@ -25,8 +24,8 @@ internal static class HintName
 
         if (name.Length > Most)
         {
-            name.Length = Most - 33;
-            name.Append('.').Append(Fingerprint(fullName));
+            name.Length = Most - Fingerprint.Length - 1;
+            name.Append('.').Append(Fingerprint.Of(fullName));
         }
 
         return name.Append(Extension).ToString();
@@ -38,14 +37,6 @@ internal static class HintName
         var first = fullName.Split('.')[0].ToUpperInvariant();
         return first is "CON" or "PRN" or "AUX" or "NUL"
             || (first.Length == 4 && char.IsDigit(first[3]) && first.Substring(0, 3) is "COM" or "LPT");
-    }
-
-    /// <summary>32 digits that tell a name from every other, even from one that somebody made to have the same.</summary>
-    private static string Fingerprint(string fullName)
-    {
-        using var sha = SHA256.Create();
-        var digits = sha.ComputeHash(Encoding.UTF8.GetBytes(fullName)).Take(16).Select(part => part.ToString("x2", CultureInfo.InvariantCulture));
-        return string.Concat(digits);
     }
 
     // The compiler refuses what it takes for no file name, and that is more than what C# refuses in an identifier (a combining mark, for one).

@@ -11,6 +11,9 @@ internal static class Separators
 {
     private const string Support = "global::Clientwright.Support.";
 
+    // Longer ones would not leave the name short enough for an assembly.
+    private const int Shown = 8;
+
     public static string NameOf(string separator) => separator switch
     {
         "," => Support + "CommaSeparator",
@@ -39,8 +42,9 @@ internal static class Separators
         }
     }
 
-    private static string LocalNameOf(string separator) =>
-        "Separator" + string.Concat(separator.Select(character => ((int)character).ToString("X4", CultureInfo.InvariantCulture)));
+    private static string LocalNameOf(string separator) => "Separator" + (separator.Length <= Shown
+        ? string.Concat(separator.Select(character => ((int)character).ToString("X4", CultureInfo.InvariantCulture)))
+        : Fingerprint.Of(separator));
 
     private static IEnumerable<string> SeparatorsIn(TypeModel type) => type switch
     {

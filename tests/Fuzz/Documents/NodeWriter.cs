@@ -4,12 +4,12 @@ using System.Text;
 namespace Clientwright.Fuzz.Documents;
 
 /// <summary>Writes nodes as YAML. What is well formed as a tree is well formed as a text; all else is done to the text afterwards.</summary>
-/// <param name="dice">Decides between the styles that YAML has for one thing.</param>
-internal sealed class NodeWriter(Dice dice)
+/// <param name="dice">Decides between the styles that YAML has for one thing; without, there is one.</param>
+internal sealed class NodeWriter(Dice? dice)
 {
     private readonly StringBuilder _text = new();
 
-    public static string Write(Node node, Dice dice)
+    public static string Write(Node node, Dice? dice)
     {
         var writer = new NodeWriter(dice);
         writer.WriteBlock(node, 0);
@@ -46,7 +46,7 @@ internal sealed class NodeWriter(Dice dice)
 
     private void WriteValue(Node value, int level)
     {
-        if (value is Scalar scalar && IsBlockText(scalar) && dice.Chance(0.5))
+        if (value is Scalar scalar && IsBlockText(scalar) && Chance(0.5))
         {
             _text.Append(" |-\n");
             foreach (var line in scalar.Text.Split('\n'))
@@ -58,7 +58,7 @@ internal sealed class NodeWriter(Dice dice)
         {
             _text.Append(' ').Append(Text(plain, isFlow: false)).Append('\n');
         }
-        else if (value.All().Count() < 8 && dice.Chance(0.4))
+        else if (value.All().Count() < 8 && Chance(0.4))
         {
             _text.Append(' ');
             WriteFlow(value);
@@ -103,11 +103,13 @@ internal sealed class NodeWriter(Dice dice)
         _text.Append(close);
     }
 
+    private bool Chance(double probability) => dice?.Chance(probability) ?? false;
+
     private StringBuilder Indent(int level) => _text.Append(' ', 2 * level);
 
     private string Text(Scalar scalar, bool isFlow) =>
         !scalar.IsQuoted && IsPlain(scalar.Text, isFlow) ? scalar.Text
-        : IsSingleQuotable(scalar.Text) && dice.Chance(0.3) ? "'" + scalar.Text.Replace("'", "''", StringComparison.Ordinal) + "'"
+        : IsSingleQuotable(scalar.Text) && Chance(0.3) ? "'" + scalar.Text.Replace("'", "''", StringComparison.Ordinal) + "'"
         : DoubleQuoted(scalar.Text);
 
     // Narrower than YAML: what is doubtful is quoted.
@@ -126,7 +128,7 @@ internal sealed class NodeWriter(Dice dice)
     private string DoubleQuoted(string text)
     {
         // Raw where YAML allows it, as an editor would save it; some tools write all of it as escapes.
-        var isRaw = dice.Chance(0.5);
+        var isRaw = Chance(0.5);
         var quoted = new StringBuilder("\"");
         for (var i = 0; i < text.Length; i++)
         {
@@ -141,12 +143,12 @@ internal sealed class NodeWriter(Dice dice)
             // Half a character, which YAML cannot say: once in a while, to see that it is refused.
             quoted.Append(character switch
             {
-                _ when char.IsSurrogate(character) && !dice.Chance(0.05) => "\\uFFFD",
+                _ when char.IsSurrogate(character) && !Chance(0.05) => "\\uFFFD",
                 '"' => "\\\"",
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 >= ' ' and < '\u007F' => character.ToString(),
-                '\u2028' or '\u2029' when !dice.Chance(0.05) => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+                '\u2028' or '\u2029' when !Chance(0.05) => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
                 >= '\u00A0' and < '\uFEFF' when isRaw && !char.IsSurrogate(character) => character.ToString(),
                 _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
             });

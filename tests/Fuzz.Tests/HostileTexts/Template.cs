@@ -1,0 +1,157 @@
+using Clientwright.Fuzz.Documents;
+using Clientwright.Fuzz.Making;
+using Clientwright.Specs.Grammar;
+
+namespace Clientwright.Fuzz.Tests.HostileTexts;
+
+/// <summary>A sound API in which every place occurs that a text can stand in.</summary>
+internal sealed class Template
+{
+    private const string Api =
+        """
+        api: Shop
+        summary: What it is for.
+        namespace: Contoso.Shop
+        server: https://shop.example
+        auth: bearer
+        trim: [x-ms-]
+        query:
+          version: { type: string, default: one }
+        headers:
+          X-Tenant: { type: string, const: two }
+        responses:
+          403:
+            is: Forbidden
+            means: It is not allowed.
+            headers:
+              X-Why: string
+              why: { type: string, from: [X-Why, X-Reason] }
+            body: { type: string, summary: Why not. }
+          503:
+            is: Busy
+            means: It is followed.
+            headers:
+              Location: uri
+            poll: Status
+        types:
+          Plain:
+            fields:
+              id: { type: string, summary: Its name., example: contoso, default: three, name: Key }
+              tags: { type: list<string>, join: "~" }
+              fixed: { type: string, const: four, deprecated: true }
+              pin?: { type: string, secret: true }
+              inner: { fields: { a: string }, extends: Base, summary: The inner., example: five, name: Inside }
+              kind: { enum: { six: [seven], eight: [] }, closed: true, ignoreCase: true }
+              many: { items: { type: list<string>, name: Several, join: "^" }, single: true }
+              mapped: { values: { type: string, name: Valued } }
+              choice: { oneOf: { nine: Other }, discriminator: what, others: Other }
+              choice2: { oneOf: [Other], discriminator: what }
+              price?: { type: int32, as: string, access: read }
+              open: { enum: [ten] }
+            others: any
+            summary: A type.
+            example: eleven
+            name: Simple
+            deprecated: true
+          Other: { fields: { a: string }, extends: Base, others: string }
+          Base: { fields: { what: string } }
+          Choice: { oneOf: [Other], discriminator: what }
+          Choices: { oneOf: { twelve: Other }, discriminator: what }
+          Alias: { type: list<Base>, summary: An alias., example: thirteen }
+          Listed: { items: { type: int32, as: string }, single: true }
+          Shade: { enum: { fourteen: [fifteen] }, closed: true, ignoreCase: true }
+          Size: { enum: [sixteen] }
+          Short: list<Base>
+        """;
+
+    private const string Types =
+        """
+        types:
+          Far: { fields: { a: string } }
+        """;
+
+    private const string Get =
+        """
+        endpoint: Get
+        summary: What it does.
+        route: POST /things/{id}
+        auth: none
+        deprecated: true
+        path:
+          id: { type: string, summary: Which., example: seventeen, name: Which, deprecated: true }
+        query:
+          filter: { type: list<string>, join: "^", name: Filters }
+          sort: { enum: { eighteen: [nineteen] }, closed: true, ignoreCase: true }
+          order: { enum: [twenty] }
+          all?: { items: { type: string, summary: One of all. } }
+          page?: int32
+          pin?: { type: string, secret: true }
+        headers:
+          X-Trace: { type: string, example: trace }
+        body:
+          fields: { name: string }
+          extends: Base
+          others: string
+          as: json
+          summary: The body.
+          example: body
+          name: Content
+        responses:
+          200:
+            is: Found
+            means: It is there.
+            headers:
+              X-Mode: { enum: { up: [high] }, closed: true, ignoreCase: true }
+              X-Way: { enum: [down] }
+              tags: { type: list<string>, join: "#", summary: Tags., example: tag, name: Labels, from: X-Tags }
+              X-Count: int32
+            body:
+              enum: [done, lost]
+              summary: What came.
+          201: { is: Made, means: It is followed., headers: { Location: uri }, poll: Status }
+          202: { is: Listed, means: They are there., body: { items: string, single: true } }
+          400: { is: Bad, means: It is not sound., body: { enum: { no: [never] }, closed: true, ignoreCase: true } }
+          404: { is: Missing, means: It is not there., body: { oneOf: [Other], discriminator: what } }
+          409: { is: Taken, means: Another is there., body: { oneOf: { other: Other }, discriminator: what, others: Other } }
+          410: { is: Gone, means: It was there., body: Plain }
+          403: none
+        types:
+          Near: { fields: { a: string } }
+        """;
+
+    private const string Status =
+        """
+        endpoint: Status
+        route: GET /status
+        responses:
+          200:
+            is: Found
+            means: It stands so.
+            body:
+              fields:
+                state: { enum: [done, lost, gone, running] }
+                things?: list<Choice>
+                all?: list<Choices>
+                listed?: Listed
+                alias?: Alias
+                shade?: Shade
+                size?: Size
+                short?: Short
+                near?: Near
+                far?: Far
+        operation: { state: state, succeeded: [done], failed: lost, cancelled: [gone] }
+        """;
+
+    private readonly (string Path, Mapping Root, Construct Construct)[] _files =
+    [
+        ("/specs/shop/api.yaml", (Mapping)NodeReader.Read(Api), Construct.Api),
+        ("/specs/shop/types.yaml", (Mapping)NodeReader.Read(Types), Construct.TypesFile),
+        ("/specs/shop/get.yaml", (Mapping)NodeReader.Read(Get), Construct.Endpoint),
+        ("/specs/shop/status.yaml", (Mapping)NodeReader.Read(Status), Construct.Endpoint),
+    ];
+
+    /// <summary>The first place of each name; one is enough.</summary>
+    public IEnumerable<TextPlace> Places => _files.SelectMany(file => TextPlaces.In(file.Root, file.Construct)).DistinctBy(place => place.Name, StringComparer.Ordinal);
+
+    public IReadOnlyList<FuzzFile> Write() => [.. _files.Select(file => new FuzzFile(file.Path, NodeWriter.Write(file.Root, dice: null)))];
+}
