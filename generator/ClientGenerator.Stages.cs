@@ -70,11 +70,18 @@ public sealed partial class ClientGenerator
 
     private static EquatableArray<string> LosersOf(NameClashes clashes, CancellationToken cancellationToken) => clashes.Losers;
 
+    private static IEnumerable<string> UnboundOf(Bound<EndpointModel> endpoint, CancellationToken cancellationToken) =>
+        endpoint.Model is null ? endpoint.Names.Select(static name => name.Source).Distinct() : [];
+
+    private static EquatableArray<string> LostOf(
+        (EquatableArray<string> Losers, ImmutableArray<string> Unbound) sources, CancellationToken cancellationToken) =>
+        sources.Losers.Concat(sources.Unbound).ToEquatableArray();
+
     private static IEnumerable<TModel> ModelOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
         where TModel : class, IEquatable<TModel> => bound.Model is { } model ? [model] : [];
 
-    private static IEnumerable<EndpointModel> Keep((EndpointModel Endpoint, EquatableArray<string> Losers) input, CancellationToken cancellationToken) =>
-        EndpointLosses.Without(input.Losers, input.Endpoint) is { } kept ? [kept] : [];
+    private static IEnumerable<EndpointModel> Keep((EndpointModel Endpoint, EquatableArray<string> Lost) input, CancellationToken cancellationToken) =>
+        EndpointLosses.Without(input.Lost, input.Endpoint) is { } kept ? [kept] : [];
 
     private static GeneratedFile EmitEndpoint((EndpointModel Endpoint, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         EndpointEmitter.Emit(input.Endpoint, input.Closure);

@@ -71,12 +71,14 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(endpoints.Select(NamesOf).Collect())
             .Combine(types.Select(NamesOf).Collect())
             .Select(FindClashes);
-        IncrementalValueProvider<EquatableArray<string>> losers = clashes.Select(LosersOf).WithTrackingName(TrackingNames.FindClashes);
+        IncrementalValueProvider<EquatableArray<string>> lost = clashes.Select(LosersOf)
+            .Combine(endpoints.SelectMany(UnboundOf).Collect())
+            .Select(LostOf).WithTrackingName(TrackingNames.FindClashes);
 
         // Emit: from here on nothing knows a spec.
         IncrementalValuesProvider<GeneratedFile> endpointFiles = endpoints
             .SelectMany(ModelOf)
-            .Combine(losers)
+            .Combine(lost)
             .SelectMany(Keep)
             .Combine(closure)
             .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);

@@ -27,7 +27,7 @@ public static class TrackingNames
     /// <summary>The types of all APIs that no call can meet.</summary>
     public const string FindUnused = nameof(FindUnused);
 
-    /// <summary>The files whose C# names meet those of others.</summary>
+    /// <summary>The source files that are not emitted: their C# names meet those of others, or they could not be bound.</summary>
     public const string FindClashes = nameof(FindClashes);
 
     /// <summary>One endpoint's source file.</summary>

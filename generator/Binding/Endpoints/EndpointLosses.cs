@@ -3,14 +3,14 @@ using Clientwright.Models;
 
 namespace Clientwright.Binding;
 
-/// <summary>What is left of an endpoint where source files are not emitted, since types in place met in two of them.</summary>
+/// <summary>What is left of an endpoint where source files are not emitted: types in place met in two of them, or an endpoint could not be bound.</summary>
 internal static class EndpointLosses
 {
-    /// <param name="losers">The source files that are not emitted, by their <see cref="SourceKey"/>.</param>
+    /// <param name="lost">The source files that are not emitted, by their <see cref="SourceKey"/>.</param>
     /// <returns>The endpoint, which nothing is followed at that is not there; null where it is not emitted itself.</returns>
-    public static EndpointModel? Without(EquatableArray<string> losers, EndpointModel endpoint)
+    public static EndpointModel? Without(EquatableArray<string> lost, EndpointModel endpoint)
     {
-        if (losers.Contains(SourceKey.Of(endpoint)))
+        if (lost.Contains(SourceKey.Of(endpoint)))
         {
             return null;
         }
@@ -19,6 +19,6 @@ internal static class EndpointLosses
             ? endpoint with { Cases = endpoint.Cases.Select(candidate => IsLost(candidate) ? candidate with { Poll = null } : candidate).ToEquatableArray() }
             : endpoint;
 
-        bool IsLost(CaseModel candidate) => candidate.Poll is { } poll && losers.Contains(SourceKey.OfEndpoint(endpoint.Api, poll.Endpoint));
+        bool IsLost(CaseModel candidate) => candidate.Poll is { } poll && lost.Contains(SourceKey.OfEndpoint(endpoint.Api, poll.Endpoint));
     }
 }
