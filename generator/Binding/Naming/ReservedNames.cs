@@ -22,33 +22,37 @@ internal static class ReservedNames
 
     /// <summary>The property of a record. <paramref name="owner"/> is the record's own name, which none of its members can have.</summary>
     public static string OfMember(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) || OfObjectMembers.Contains(name) ? name + "Value" : name;
+        name == owner || OfRecords.Contains(name) || OfObjectMembers.Contains(name) ? WithSuffix(name, "Value", owner) : name;
 
     /// <summary>The property of a request, for which there is none of other members.</summary>
     public static string OfRequestMember(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) ? name + "Value" : name;
+        name == owner || OfRecords.Contains(name) ? WithSuffix(name, "Value", owner) : name;
 
     /// <summary>The property of a response's case, which inherits those of every result.</summary>
     public static string OfCaseMember(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) ? name + "Value" : name;
+        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) ? WithSuffix(name, "Value", owner) : name;
 
     /// <summary>
     /// A record inside a result. It would hide what <paramref name="owner"/> has of that name, or be hidden by what its siblings have.
     /// </summary>
     public static string OfCase(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) || OfCases.Contains(name) ? name + "Case" : name;
+        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) || OfCases.Contains(name) ? WithSuffix(name, "Case", owner) : name;
 
     /// <summary>A record inside a choice of types.</summary>
     public static string OfChoice(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) || OfChoices.Contains(name) ? name + "Case" : name;
+        name == owner || OfRecords.Contains(name) || OfChoices.Contains(name) ? WithSuffix(name, "Case", owner) : name;
 
     /// <summary>The value of an enum.</summary>
     public static string OfEnumValue(string name, string owner) =>
-        name == owner || OfEnums.Contains(name) ? name + "Value" : name;
+        name == owner || OfEnums.Contains(name) ? WithSuffix(name, "Value", owner) : name;
 
     /// <summary>The option that a client-level parameter becomes.</summary>
     public static string OfOption(string name, string owner) =>
-        name == owner || OfObjects.Contains(name) || OfOptions.Contains(name) ? name + "Value" : name;
+        name == owner || OfObjects.Contains(name) || OfOptions.Contains(name) ? WithSuffix(name, "Value", owner) : name;
+
+    // The owner itself can be called as what it avoids would be then.
+    private static string WithSuffix(string name, string suffix, string owner) =>
+        name + suffix == owner ? name + suffix + suffix : name + suffix;
 
     private static readonly HashSet<string> OfObjects = new(StringComparer.Ordinal)
     {
