@@ -47,6 +47,8 @@ internal sealed class MapMaker(SpecMaker maker, Construct construct, Surrounding
     private IEnumerable<string> Names() => rule.Values switch
     {
         Construct.Response when around.Endpoint is { IsFollowed: true } => ["200", "404"],
+        // Whatever is left then is nothing.
+        Construct.Response when _dice.Chance(0.03) => ["2XX", "3XX", "4XX", "5XX", "default"],
         Construct.Response => _dice.Draw(["200", "201", "202", "204", "400", "404", "409", "4XX", "5XX", "default"], _dice.Between(1, 4)),
         Construct.SharedResponse => _dice.Draw(["401", "403", "500", "503"], _dice.Between(1, 3)),
         Construct.ResponseHeader => maker.WireNames(NamePools.Headers, _dice.Between(0, 3)),

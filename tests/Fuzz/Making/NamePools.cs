@@ -19,7 +19,7 @@ internal static class NamePools
     [
         "id", "offerId", "notification-emails", "_links", "@odata.type", "$skip", "1core", "v1.10", "IN_PROGRESS", "state", "status", "class", "equals", "value",
         "others", "clone", "toString", "kind", "body", "headers", "x-ms-a", "a.b.c", "über", "名前", "a b", "-1", "<=", "*", "URL", "reader", "writer", "name",
-        "result", "request", "system", "string", "object", "item", "json", "text", "get_X", "set_X", "op_Equality", "_", "", "base", "this", "client", "options",
+        "result", "request", "system", "string", "object", "item", "json", "text", "get_X", "set_X", "op_Equality", "api-version", "_", "", "base", "this", "client", "options",
         "cancellationToken", "default", "field", "hash", "builder", "other", "left", "right", "index", "count", "key", "length", "i", "e", "self",
     ];
 

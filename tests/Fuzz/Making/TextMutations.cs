@@ -10,7 +10,7 @@ internal static class TextMutations
         var position = dice.Next(text.Length + 1);
         var other = dice.Next(text.Length + 1);
         var stretch = text.Substring(other, Math.Min(dice.Next(40), text.Length - other));
-        return dice.Next(12) switch
+        return dice.Next(13) switch
         {
             0 or 1 => text.Insert(position, dice.Pick<char>([.. Alphabet]).ToString()),
             2 => text.Insert(position, stretch),
@@ -22,6 +22,7 @@ internal static class TextMutations
             8 => Lines(text, lines => Indent(lines, dice)),
             9 => text.Replace("\n", dice.Pick(["\r\n", "\r", "\n\n", "\u0085", " \n", "\n "]), StringComparison.Ordinal),
             10 => text[..position],
+            11 => text.Insert(position, " #x"),
             _ => dice.Pick(["\uFEFF", "%YAML 1.2\n---\n", "---\n", "# x\n", "\n\n", "&a ", "!x ", "? "]) + text,
         };
     }

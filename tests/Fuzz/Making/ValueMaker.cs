@@ -15,8 +15,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         ValueRule.Text => Text(key, mapping),
         ValueRule.Texts => Texts(key),
         ValueRule.Type => new Scalar(key.Name == "others" ? Others(mapping) : Type()),
-        // What tells a state has members that nobody knows, or it would have to be made to fit.
-        ValueRule.Node { Construct: Construct.Body } when around is { Endpoint.IsFollowed: true, Name: "200" } => new Scalar("any"),
+        ValueRule.Node { Construct: Construct.Body } when around is { Endpoint.IsFollowed: true, Name: "200" } => StateTeller(),
         ValueRule.Node node => maker.Make(node.Construct, Within(key, isOptional)),
         ValueRule.Map map => new MapMaker(maker, construct, around, key, map).Make(),
         ValueRule.EnumValues => EnumValues(),
@@ -105,7 +104,8 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
 
         if (_dice.Chance(maker.Hostility))
         {
-            return new Scalar(NastyTexts.Next(_dice));
+            var isCircular = key.Name == "extends" && _dice.Chance(0.5);
+            return new Scalar(isCircular ? _dice.Pick(_plan.NamesOf("fields").DefaultIfEmpty("Nothing").ToList()) : NastyTexts.Next(_dice));
         }
 
         return new Scalar(key.Name switch
@@ -142,13 +142,33 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
 
     private string Route()
     {
-        var path = string.Concat(PathParameters.Select(name => $"/{{{name}}}"));
+        var names = _dice.Chance(maker.Hostility * 0.2) ? PathParameters.Concat(PathParameters) : PathParameters;
+        var path = string.Concat(names.Select(name => $"/{{{name}}}"));
         return $"{_dice.Pick(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])} {_dice.Pick(["", "/api", "/a.b/c%20d"])}{(path.Length == 0 ? "/x" : path)}";
     }
 
     /// <summary>Those of the endpoint: its route and its <c>path</c> are made apart, and have to agree.</summary>
     public IReadOnlyList<string> PathParameters =>
         [.. NamePools.Wire.Where(name => name.All(char.IsAsciiLetterOrDigit)).Take((around.Endpoint?.Name.Length ?? 0) % 4)];
+
+    /// <summary>What tells a state: free JSON, or an object with the members that a state can be told by.</summary>
+    private Node StateTeller()
+    {
+        if (_dice.Chance(0.5))
+        {
+            return new Scalar("any");
+        }
+
+        var fields = new Mapping();
+        foreach (var name in _dice.Chance(maker.Hostility) ? ["state"] : new[] { "state", "status" })
+        {
+            fields.Add(name, _dice.Chance(maker.Hostility) ? "map<string>" : _dice.Pick(["string", "int32 | null", .. _plan.NamesOf("enum")]));
+        }
+
+        var body = new Mapping();
+        body.Add("fields", fields);
+        return body;
+    }
 
     private Node EnumValues()
     {
