@@ -31,7 +31,7 @@ public sealed partial class ClientGenerator
     private static AdditionalText TextOf((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken) =>
         file.Text;
 
-    private static SpecFile Parse(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken) switch
+    internal static SpecFile Parse(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken) switch
     {
         { Length: > SpecParser.MostCharacters and var length } => SpecParser.Refuse(file.Path, length),
         var text => SpecParser.Parse(file.Path, text?.ToString() ?? "", cancellationToken),

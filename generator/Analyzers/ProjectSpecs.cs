@@ -47,7 +47,7 @@ internal sealed class ProjectSpecs(AnalyzerOptions options)
     {
         if (!Parsed.TryGetValue(file, out var spec))
         {
-            var parsed = SpecParser.Parse(file.Path, file.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+            var parsed = ClientGenerator.Parse(file, cancellationToken);
             spec = Parsed.GetValue(file, _ => parsed);
         }
 

@@ -41,8 +41,26 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.TooManyInherited + ".md");
 
+    public static readonly DiagnosticDescriptor TypesTooFar = new(
+        id: DiagnosticIds.TypesTooFar,
+        title: "Types lead to each other too far",
+        messageFormat: "'{0}' is the first of more than {1} types that lead from one to the next: {2}; let one of them name or extend a later one directly",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.TypesTooFar + ".md");
+
+    public static readonly DiagnosticDescriptor SharedTooOften = new(
+        id: DiagnosticIds.SharedTooOften,
+        title: "Shared responses are repeated too often",
+        messageFormat: "With {0}, the responses of the API are about {1} characters of code in each of {2} endpoints, and {3} are possible in all: leave it to the endpoints that have it",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.SharedTooOften + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfLimits =>
     [
-        NotSupportedYet, NameTooLong, TypeTooDeep, TooManyInherited,
+        NotSupportedYet, NameTooLong, TypeTooDeep, TooManyInherited, TypesTooFar, SharedTooOften,
     ];
 }

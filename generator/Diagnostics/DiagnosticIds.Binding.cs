@@ -68,4 +68,6 @@ internal static partial class DiagnosticIds
     public const string NameTooLong = "CW2911";
     public const string TypeTooDeep = "CW2912";
     public const string TooManyInherited = "CW2913";
+    public const string TypesTooFar = "CW2914";
+    public const string SharedTooOften = "CW2915";
 }

@@ -29,6 +29,11 @@ internal static class AliasBinder
             diagnostics.Report(api.FindType(first)!.Path, DiagnosticIds.AliasCycle, types[first].Name.Span, first, string.Join(" → ", cycle));
         }
 
+        foreach (var way in levels.Depths())
+        {
+            diagnostics.Report(api.FindType(way[0])!.Path, DiagnosticIds.TypesTooFar, types[way[0]].Name.Span, DependencyLevels.Arguments(way));
+        }
+
         return api;
     }
 }

@@ -40,9 +40,15 @@ public sealed record ApiContext
     public TypeSymbol? FindType(string name) => Find(Types, name, static type => type.Name);
 
     /// <summary>The object that a name, perhaps an alias, stands for; null where it is none.</summary>
-    internal TypeSymbol? FindObject(string name) => FindType(name)?.Type is TypeModel.Declared { Kind: DeclaredKind.Object } type
-        ? FindByCSharpName(type.Name)
-        : null;
+    internal TypeSymbol? FindObject(string name)
+    {
+        if (FindType(name) is not { Type: TypeModel.Declared { Kind: DeclaredKind.Object } type } symbol)
+        {
+            return null;
+        }
+
+        return symbol.IsSound && symbol.CSharpName == type.Name ? symbol : FindByCSharpName(type.Name);
+    }
 
     internal TypeSymbol? FindByCSharpName(string name) => Types.FirstOrDefault(symbol => symbol.IsSound && symbol.CSharpName == name);
 

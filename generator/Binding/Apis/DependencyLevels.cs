@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clientwright.Binding;
 
 /// <summary>
@@ -33,10 +35,17 @@ internal sealed class DependencyLevels
     /// <summary>From those that depend on nothing upward, each in ordinal order.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Levels { get; }
 
-    /// <summary>
-    /// For each cycle, the names on it, from the ordinally first to itself again; for what lies too deep, the beginning of the way.
-    /// </summary>
-    public IEnumerable<IReadOnlyList<string>> Cycles()
+    /// <summary>For each cycle, the names on it, from the ordinally first to itself again.</summary>
+    public IEnumerable<IReadOnlyList<string>> Cycles() => Ways().Where(way => way.IsCycle).Select(way => Closed(way.Names));
+
+    /// <summary>The beginnings of ways that are too long, and lead to no cycle; of those that meet further on, one.</summary>
+    public IEnumerable<IReadOnlyList<string>> Depths() => Ways().Where(way => !way.IsCycle).Select(way => way.Names);
+
+    /// <summary>What the diagnostic says of a way that is too long.</summary>
+    public static string[] Arguments(IReadOnlyList<string> way) =>
+        [way[0], Limit.ToString(CultureInfo.InvariantCulture), string.Join(" → ", way)];
+
+    private IEnumerable<(List<string> Names, bool IsCycle)> Ways()
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in _open.Keys)
@@ -49,9 +58,13 @@ internal sealed class DependencyLevels
                 name = _open[name].FirstOrDefault(_open.ContainsKey);
             }
 
-            if (way.Count > 0 && (name is null || way.Contains(name)))
+            if (name is null)
             {
-                yield return name is null ? [.. way.Take(3), "…"] : Closed(way.Skip(way.IndexOf(name)).ToList());
+                yield return ([.. way.Take(3), "…"], false);
+            }
+            else if (way.IndexOf(name) is >= 0 and var first)
+            {
+                yield return ([.. way.Skip(first)], true);
             }
         }
     }

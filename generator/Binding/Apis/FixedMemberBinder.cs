@@ -9,6 +9,8 @@ namespace Clientwright.Binding;
 /// </summary>
 internal sealed class FixedMemberBinder(IReadOnlyDictionary<string, TypeSpec> types)
 {
+    private readonly Dictionary<string, EquatableArray<FixedMember>> _known = new(StringComparer.Ordinal);
+
     public ApiContext Bind(ApiContext api) => api with
     {
         Types = api.Types
@@ -16,26 +18,34 @@ internal sealed class FixedMemberBinder(IReadOnlyDictionary<string, TypeSpec> ty
             .ToEquatableArray(),
     };
 
-    private EquatableArray<FixedMember> MembersOf(string name)
+    /// <summary>In the ordinal order of their names.</summary>
+    /// <param name="level">How many types extend each other on the way here. What extends itself, or too many, is reported elsewhere.</param>
+    private EquatableArray<FixedMember> MembersOf(string name, int level = 0)
     {
-        var members = new SortedDictionary<string, FixedMember?>(StringComparer.Ordinal);
-
-        // Its own members first: they replace those of what it extends. What extends itself, or too many, is reported elsewhere.
-        var schema = SchemaOf(name);
-        for (var level = 0; schema is not null && level < DependencyLevels.Limit; level++)
+        if (level == DependencyLevels.Limit || SchemaOf(name) is not { } schema)
         {
-            foreach (var field in schema.Fields ?? EquatableArray<FieldSpec>.Empty)
-            {
-                if (!members.ContainsKey(field.WireName.Value))
-                {
-                    members.Add(field.WireName.Value, Bind(field));
-                }
-            }
-
-            schema = schema.Extends is { } extended ? SchemaOf(extended.Value) : null;
+            return EquatableArray<FixedMember>.Empty;
         }
 
-        return members.Values.OfType<FixedMember>().ToEquatableArray();
+        // One type may be extended by thousands.
+        if (!_known.TryGetValue(name, out var members))
+        {
+            members = MembersOf(schema, schema.Extends is { } extended ? MembersOf(extended.Value, level + 1) : EquatableArray<FixedMember>.Empty);
+            _known[name] = members;
+        }
+
+        return members;
+    }
+
+    /// <summary>Its own members replace those that it inherits.</summary>
+    private EquatableArray<FixedMember> MembersOf(SchemaSpec schema, EquatableArray<FixedMember> inherited)
+    {
+        var fields = schema.Fields ?? EquatableArray<FieldSpec>.Empty;
+        var own = new HashSet<string>(fields.Select(field => field.WireName.Value), StringComparer.Ordinal);
+        return fields.Select(Bind).OfType<FixedMember>()
+            .Concat(inherited.Where(member => !own.Contains(member.WireName)))
+            .OrderBy(member => member.WireName, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 
     private FixedMember? Bind(FieldSpec field)

@@ -39,6 +39,11 @@ internal static class MemberBinder
             diagnostics.Report(path, DiagnosticIds.ExtendsCycle, objects[first].Extends!.Span, first, string.Join(" → ", cycle));
         }
 
+        foreach (var way in levels.Depths())
+        {
+            diagnostics.Report(api.FindType(way[0])!.Path, DiagnosticIds.TypesTooFar, objects[way[0]].Extends!.Span, DependencyLevels.Arguments(way));
+        }
+
         return api;
     }
 

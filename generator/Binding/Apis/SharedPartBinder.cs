@@ -50,12 +50,13 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
         parameters.Bind(spec.Headers, ParameterLocation.Header);
         Parameters = parameters.Parameters;
         var cases = new CaseSet(_scope);
-        Responses = spec.Responses.Select(response => new SharedResponse(response.Status, BindCase(response, cases))).ToEquatableArray();
+        var limit = new SharedCodeLimit(api.Endpoints.Count, _scope);
+        Responses = spec.Responses.Select(response => new SharedResponse(response.Status, BindCase(response, cases, limit))).ToEquatableArray();
     }
 
-    private CaseModel? BindCase(ResponseSpec response, CaseSet cases)
+    private CaseModel? BindCase(ResponseSpec response, CaseSet cases, SharedCodeLimit limit)
     {
-        if (ResponseBinder.Bind(response, "", _scope) is not { } candidate || !cases.Add(candidate, response))
+        if (ResponseBinder.Bind(response, "", _scope) is not { } candidate || !cases.Add(candidate, response) || !limit.Check(candidate, response))
         {
             return null;
         }

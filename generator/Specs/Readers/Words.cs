@@ -6,8 +6,9 @@ internal static class Words
     // No name that a person mistyped is longer, and the comparison takes the square of the length.
     private const int MostCharacters = 64;
 
-    // The square again, in a file that declares thousands of names and misspells each of them.
-    private const int MostWords = 100;
+    // A file can declare thousands of names and misspell each of them.
+    private const int MostWords = 1000;
+    private const int MostCompared = 100;
 
     /// <summary>The known word that differs least, if it differs so little that a slip is likely; of several, the first.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
@@ -17,15 +18,23 @@ internal static class Words
             return null;
         }
 
-        var ranked =
-            from candidate in known.Take(MostWords)
-            where candidate.Length <= MostCharacters
-            let distance = EditDistance.Between(word.ToLowerInvariant(), candidate.ToLowerInvariant())
-            where distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3) && distance < candidate.Length
-            orderby distance
-            select candidate;
-        return ranked.FirstOrDefault();
+        var distance = new EditDistance(word);
+        var (nearest, least) = ((string?)null, int.MaxValue);
+        foreach (var candidate in known.Take(MostWords).Where(candidate => distance.CanBe(candidate, MostSlips(word, candidate))).Take(MostCompared))
+        {
+            var most = Math.Min(least - 1, MostSlips(word, candidate));
+            if (distance.To(candidate, most) is var slips && slips <= most)
+            {
+                (nearest, least) = (candidate, slips);
+            }
+        }
+
+        return nearest;
     }
+
+    /// <summary>A third of the longer word can be mistyped, but not all of the other, and in long ones no more than these.</summary>
+    private static int MostSlips(string word, string candidate) =>
+        Math.Min(Math.Max(1, Math.Min(Math.Max(word.Length, candidate.Length) / 3, 5)), candidate.Length - 1);
 
     /// <summary>A sentence without its full stop: the nearest known word, else what is said instead.</summary>
     public static string Hint(string? nearest, string otherwise) => nearest is null ? otherwise : $"Perhaps '{nearest}' is meant";

@@ -48,16 +48,6 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void Aliases_end_somewhere()
-    {
-        var aliases = Enumerable.Range(0, 40).Select(number => $"  A{number:00}: list<A{number + 1:00}>\n");
-        var bound = Shop.WithTypes(string.Concat(aliases).Replace("  A00:", "  [|A00|]:", StringComparison.Ordinal) + "  A40: string\n");
-
-        bound.AssertReports(
-            "CW2102", "The type 'A00' only stands for others, and never comes to one that says what it is: A00 → A01 → A02 → …");
-    }
-
-    [Fact]
     public void Only_an_object_can_be_extended() =>
         Shop.WithTypes("  Status: { enum: [a] }\n  Item:\n    extends: [|Status|]\n    fields: { name: string }\n")
             .AssertReports("CW2103", "'Status' is no object, so that it has no members to extend: name a type with 'fields'");

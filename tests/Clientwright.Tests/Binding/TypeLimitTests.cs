@@ -48,6 +48,30 @@ public sealed class TypeLimitTests
         bound.AssertReports("CW2913", Message);
     }
 
+    [Fact]
+    public void Thirty_two_names_lead_to_the_next_and_no_more()
+    {
+        var names = string.Concat(Enumerable.Range(1, 32).Select(number => $"  A{number:00}: A{number + 1:00}\n")) + "  A33: { fields: { a: string } }\n";
+
+        Shop.WithTypes(names).AssertNoDiagnostics();
+        Shop.WithTypes("  [|A00|]: A01\n" + names).AssertReports("CW2914", MessageOfWay);
+    }
+
+    [Fact]
+    public void Thirty_two_types_extend_the_next_and_no_more()
+    {
+        var types = string.Concat(Enumerable.Range(1, 31).Select(number => $"  A{number:00}: {{ extends: A{number + 1:00}, fields: {{ f{number}: string }} }}\n"))
+            + "  A32: { fields: { a: string } }\n  B: { extends: A01, fields: { b: string } }\n";
+
+        var most = Shop.WithTypes(types);
+        most.AssertNoDiagnostics();
+        Assert.Equal(33, most.Declaration<DeclarationModel.Object>("B").Members.Count);
+        Shop.WithTypes("  A00: { extends: [|A01|], fields: {} }\n" + types + "  C: { extends: A00, fields: {} }\n").AssertReports("CW2914", MessageOfWay);
+    }
+
+    private const string MessageOfWay =
+        "'A00' is the first of more than 32 types that lead from one to the next: A00 → …; let one of them name or extend a later one directly";
+
     private const string Message =
         "With the 2500 members of 'A' more than 10000 would be repeated by 'extends': give what the types have in common a field of its own";
 }

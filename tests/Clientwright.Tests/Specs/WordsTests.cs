@@ -16,8 +16,19 @@ public sealed class WordsTests
     [InlineData("kitten", "sitting", 3)]
     public void Distances(string first, string second, int distance)
     {
-        Assert.Equal(distance, EditDistance.Between(first, second));
-        Assert.Equal(distance, EditDistance.Between(second, first));
+        for (var most = 0; most < 8; most++)
+        {
+            Assert.Equal(Math.Min(distance, most + 1), Math.Min(new EditDistance(first).To(second, most), most + 1));
+            Assert.Equal(Math.Min(distance, most + 1), Math.Min(new EditDistance(second).To(first, most), most + 1));
+        }
+    }
+
+    [Fact]
+    public void A_word_is_compared_with_one_after_the_other()
+    {
+        var distance = new EditDistance("headers");
+
+        Assert.Equal([1, 2, 0, 3], new[] { "headres", "Haedres", "HEADERS", "heds" }.Select(other => distance.To(other, 3)));
     }
 
     [Theory]
@@ -25,6 +36,7 @@ public sealed class WordsTests
     [InlineData("HEADERS", "headers")]
     [InlineData("pth", "path")]
     [InlineData("x", null)]
+    [InlineData("", null)]
     [InlineData("timeout", null)]
     public void The_nearest_word(string word, string? nearest) => Assert.Equal(nearest, Words.Nearest(word, ["path", "query", "headers", "body"]));
 

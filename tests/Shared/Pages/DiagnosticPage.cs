@@ -24,7 +24,7 @@ internal sealed record DiagnosticPage(string Id, string Heading, IReadOnlyList<s
     public static IReadOnlyList<string> IdsOfOneProject { get; } = [.. IdsOfSpecs.Where(id => id != IdOfUnused)];
 
     /// <summary>What is wrong, as folders of specs; of what Markdown cannot hold, a folder that is made.</summary>
-    public IReadOnlyList<PageExample> WrongExamples => UnwritableSpecs.Of(Id) is { } spec ? PageExample.Of(Id, [spec]) : PageExample.Of(Id, Wrong);
+    public IReadOnlyList<PageExample> WrongExamples => PageExample.Of(Id, UnwritableSpecs.Of(Id) is { Count: > 0 } specs ? specs : Wrong);
 
     /// <summary>What is right, as folders of specs.</summary>
     public IReadOnlyList<PageExample> RightExamples => PageExample.Of(Id, Right);
