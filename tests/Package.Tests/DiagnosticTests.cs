@@ -16,7 +16,7 @@ public sealed partial class DiagnosticTests(PackageFixture package)
     [Fact]
     public void Each_is_told_once_by_generator_or_analyzer_and_as_severe_as_the_project_says()
     {
-        var project = new ConsumerProject(package, "Mistakes", properties: """
+        var project = new ConsumerProject(package, "Severities", properties: """
             <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
             <MSBuildTreatWarningsAsErrors>false</MSBuildTreatWarningsAsErrors>
             """)
