@@ -194,10 +194,19 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.TooManyNodes + ".md");
 
+    public static readonly DiagnosticDescriptor MergeConflict = new(
+        id: DiagnosticIds.MergeConflict,
+        title: "A merge left its marks",
+        messageFormat: "'{0}' is a mark of a merge that is not finished: choose what stays of the two sides, and remove the lines with '<<<<<<<', '=======' and '>>>>>>>'",
+        category: DiagnosticCategories.Yaml,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.MergeConflict + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> Yaml =>
     [
         MalformedYaml, SeveralDocuments, AnchorOrAlias, Tag, KeyIsNoText, DuplicateKey, NestedTooDeep, FileTooLarge, EmptyFile,
         TabIndentation, ReservedStart, ColonInText, ForbiddenCharacter,
-        NoColon, Indentation, NotClosed, BehindEnd, NoEscape, Comma, BracketInText, TooManyNodes,
+        NoColon, Indentation, NotClosed, BehindEnd, NoEscape, Comma, BracketInText, TooManyNodes, MergeConflict,
     ];
 }

@@ -24,6 +24,7 @@ internal static partial class DiagnosticIds
     public const string Comma = "CW1019";
     public const string BracketInText = "CW1020";
     public const string TooManyNodes = "CW1021";
+    public const string MergeConflict = "CW1022";
 
     // The grammar of specs.
     public const string UnknownKey = "CW1101";

@@ -39,13 +39,29 @@ internal static class FlowFaults
             return fault.Report(DiagnosticIds.Comma, fault.Start, "nothing stands before this comma; remove it, or write '\"\"' for an empty text");
         }
 
-        // The line above ends with a value, and not with a comma.
-        var above = fault.Text.LineAbove(fault.Line);
-        var isNextKey = fault.Character == ':' && above is { Content: var content } && !",[{:".Contains(content[content.Length - 1]);
-        return isNextKey
-            ? new YamlFaultException(DiagnosticIds.Comma, fault.Text.EndOf(above!.Value), "inside brackets a comma ends each line but the last; add it")
-            : null;
+        return fault.Character == ':' ? FindCommaAbove(fault) : null;
     }
+
+    /// <summary>A text in quotes where a comma should stand first, as in JSON.</summary>
+    /// <remarks>Looked for before quotes that are not closed, since YamlDotNet gives up at the same place.</remarks>
+    public static YamlFaultException? FindCommaBeforeQuote(YamlFault fault)
+    {
+        if (fault.Character is not ('"' or '\'') || fault.Line.Text.IndexOf(fault.Character, fault.Start + 1 - fault.Line.Start) < 0)
+        {
+            return null;
+        }
+
+        return fault.IsAtLineStart ? FindCommaAbove(fault)
+            : fault.CharacterBefore is '"' or '\'' or ']' or '}' && fault.Text[fault.Start - 1] == ' '
+                ? fault.Report(DiagnosticIds.Comma, fault.Start, "a comma is missing before this; add it")
+                : null;
+    }
+
+    /// <summary>A line above that ends with a value, and not with a comma.</summary>
+    private static YamlFaultException? FindCommaAbove(YamlFault fault) =>
+        fault.Text.LineAbove(fault.Line) is { Content: var content } above && !",[{:".Contains(content[content.Length - 1])
+            ? new YamlFaultException(DiagnosticIds.Comma, fault.Text.EndOf(above), "inside brackets a comma ends each line but the last; add it")
+            : null;
 
     /// <summary>A line inside the brackets that looks as if it stood outside.</summary>
     private static YamlFaultException? FindLine(YamlFault fault, int bracket)

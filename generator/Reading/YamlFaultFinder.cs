@@ -14,11 +14,13 @@ internal static class YamlFaultFinder
     private static readonly char[] EndsOfEntries = [',', '[', ']', '{', '}'];
 
     public static YamlFaultException Find(YamlFault fault) =>
-        FindTab(fault)
+        MergeMarks.Find(fault.Text)
+        ?? FindTab(fault)
         ?? (fault.Start <= fault.LastEnd ? FindLaterTab(fault) : null)
         ?? FindProperty(fault)
         ?? FindDocumentMark(fault)
         ?? FindReservedStart(fault)
+        ?? (fault.IsFlow ? FlowFaults.FindCommaBeforeQuote(fault) : null)
         ?? QuoteFaults.Find(fault)
         ?? FindColon(fault)
         ?? (fault.IsFlow ? FlowFaults.Find(fault) : BlockFaults.Find(fault))

@@ -15,6 +15,19 @@ public sealed class YamlFaultTests
     public void Malformed_text(string marked, string what) => SpecAssert.Reports(marked, $"CW1001: The YAML cannot be read: {what}");
 
     [Theory]
+    [InlineData("types: {}\n[|<<<<<<<|] HEAD\nsummary: a\n=======\nsummary: b\n>>>>>>> other\n", "<<<<<<<")]
+    [InlineData("[|<<<<<<<|] HEAD\r\ntypes: {}\r\n=======\r\n>>>>>>> other\r\n", "<<<<<<<")]
+    [InlineData("types:\n  A: { enum: [a,, b] }\n[|=======|]\n", "=======")]
+    [InlineData("types: {}\n[|>>>>>>>|] other", ">>>>>>>")]
+    [InlineData("types:\n[|||||||||] base\n  A: string\n", "|||||||")]
+    public void Marks_of_a_merge(string marked, string mark) => SpecAssert.Reports(
+        marked,
+        $"CW1022: '{mark}' is a mark of a merge that is not finished: choose what stays of the two sides, and remove the lines with '<<<<<<<', '=======' and '>>>>>>>'");
+
+    [Fact]
+    public void A_text_may_look_like_a_mark_of_a_merge() => SpecAssert.Sound("types:\n  A:\n    type: string\n    summary: |\n      <<<<<<< HEAD\n      =======\n");
+
+    [Theory]
     [InlineData("types: {}\n[|route|] GET /x\n", "route GET /x", "route: GET /x', or indent the line if it goes on with the text above")]
     [InlineData("types: {}\nroute[|:|]GET /x\n", "route:GET /x", "route: GET /x'")]
     [InlineData("types: {}\n[|route|] = GET /x\n", "route = GET /x", "route: GET /x', or indent the line if it goes on with the text above")]
@@ -83,6 +96,9 @@ public sealed class YamlFaultTests
     [InlineData("types: { A: { enum: [a,[|,|] b] } }\n", "nothing stands before this comma; remove it, or write '\"\"' for an empty text")]
     [InlineData("types: { A: { enum: [[|,|] b] } }\n", "nothing stands before this comma; remove it, or write '\"\"' for an empty text")]
     [InlineData("types: {\n  A: string[||]\n  B: string\n  }\n", "inside brackets a comma ends each line but the last; add it")]
+    [InlineData("{\n  \"endpoint\": \"X\"[||]\n  \"route\": \"GET /x\"\n}\n", "inside brackets a comma ends each line but the last; add it")]
+    [InlineData("types: { A: { enum: [\n  'a'[||]\n  'b'\n  ] } }\n", "inside brackets a comma ends each line but the last; add it")]
+    [InlineData("{ \"endpoint\": \"X\" [|\"|]route\": \"GET /x\" }\n", "a comma is missing before this; add it")]
     public void Commas(string marked, string what) => SpecAssert.Reports(marked, "CW1019: The commas are wrong: " + what);
 
     [Theory]
