@@ -107,7 +107,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MisplacedKey = new(
         id: DiagnosticIds.MisplacedKey,
         title: "A key in the wrong place",
-        messageFormat: "'{0}' is not a key of {1}, but of {2}: move it there, or remove it",
+        messageFormat: "'{0}' is not a key of {1}, but of {2}: {3}, or remove it",
         category: DiagnosticCategories.Spec,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -41,7 +41,7 @@ internal sealed class MappingChecker
 
     private void CheckEntries(YamlMappingNode node)
     {
-        foreach (var entry in DistinctEntries.Of(CommaTraps.Remove(node, _rule, _diagnostics), StringComparer.Ordinal, _diagnostics))
+        foreach (var entry in DistinctEntries.Of(IndentationTraps.Remove(CommaTraps.Remove(node, _rule, _diagnostics), _rule, _diagnostics), StringComparer.Ordinal, _diagnostics))
         {
             if (_rule.Find(entry.Key.Name) is not { } key)
             {

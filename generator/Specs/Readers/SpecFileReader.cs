@@ -85,9 +85,12 @@ internal sealed class SpecFileReader(string path, DiagnosticBag diagnostics)
     {
         string[] known = [Endpoint, Api, Types];
         var slip = keys.Select(key => (Key: key, Meant: Words.Nearest(key.Name, known))).FirstOrDefault(static pair => pair.Meant is not null);
-        var key = slip.Key ?? keys[0];
-        diagnostics.Report(
-            DiagnosticIds.NothingDeclared, key.Span, key.Name, Words.Hint(slip.Meant, $"Add the key '{Endpoint}', or '{Api}' with a name"));
+        var openApi = Array.Find(keys, static key => key.Name is "openapi" or "swagger");
+        var key = openApi ?? slip.Key ?? keys[0];
+        var hint = openApi is null
+            ? Words.Hint(slip.Meant, $"Add the key '{Endpoint}', or '{Api}' with a name")
+            : $"Documents of OpenAPI are not read: write an api.yaml with '{Api}' and 'server', and for each operation a file with '{Endpoint}' and 'route'";
+        diagnostics.Report(DiagnosticIds.NothingDeclared, key.Span, key.Name, hint);
     }
 
     private void ReportRoot(YamlNode? root)

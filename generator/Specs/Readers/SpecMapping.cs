@@ -42,7 +42,7 @@ internal sealed class SpecMapping(
     public IReadOnlyList<SpecEntry> Map(string key)
     {
         var map = (ValueRule.Map)rule.Find(key)!.Value;
-        return Find(key)?.Value is YamlMappingNode node ? [.. MapChecker.Check(node, map, diagnostics)] : [];
+        return Find(key)?.Value is YamlMappingNode node ? [.. MapChecker.Check(IndentationTraps.Remove(node, map, key, diagnostics), map, diagnostics)] : [];
     }
 
     /// <summary>The same without the keys that another construct has too.</summary>

@@ -31,7 +31,7 @@ internal sealed class UnknownKeys(ConstructRule rule, DiagnosticBag diagnostics)
         var nearest = Words.Nearest(key.Name, _known.Where(name => !written.Contains(name)));
         if (nearest is null && OwnersOf(key.Name) is { Length: > 0 } owners)
         {
-            diagnostics.Report(DiagnosticIds.MisplacedKey, key.Span, key.Name, rule.Title, Words.Join(owners, "or"));
+            diagnostics.Report(DiagnosticIds.MisplacedKey, key.Span, key.Name, rule.Title, Words.Join(owners, "or"), "move it there");
             return null;
         }
 
@@ -49,5 +49,5 @@ internal sealed class UnknownKeys(ConstructRule rule, DiagnosticBag diagnostics)
     }
 
     private static string[] OwnersOf(string key) =>
-        [.. SpecGrammar.All.Where(other => other.Find(key) is not null).Select(static other => other.Title).Distinct(StringComparer.Ordinal)];
+        StatusKeys.Read(key) is { } status && status != StatusRange.Default ? ["'responses'"] : [.. SpecGrammar.All.Where(other => other.Find(key) is not null).Select(static other => other.Title).Distinct(StringComparer.Ordinal)];
 }

@@ -5,6 +5,9 @@ namespace Clientwright.Tests.Specs;
 /// <summary>What a file declares, by its keys.</summary>
 public sealed class FileTests
 {
+    private const string OpenApi =
+        "Documents of OpenAPI are not read: write an api.yaml with 'api' and 'server', and for each operation a file with 'endpoint' and 'route'";
+
     [Fact]
     public void A_file_of_types()
     {
@@ -35,6 +38,8 @@ public sealed class FileTests
     [InlineData("[|endpont|]: X\nroute: GET /\n", "endpont", "Perhaps 'endpoint' is meant")]
     [InlineData("route: GET /\n[|Endpoint|]: X\n", "Endpoint", "Perhaps 'endpoint' is meant")]
     [InlineData("[|route|]: GET /\n", "route", "Add the key 'endpoint', or 'api' with a name")]
+    [InlineData("[|openapi|]: 3.1.0\npaths: {}\n", "openapi", OpenApi)]
+    [InlineData("info: {}\n[|swagger|]: 2.0\n", "swagger", OpenApi)]
     public void A_file_that_declares_nothing(string marked, string key, string hint) =>
         SpecAssert.Reports(marked, $"CW1109: '{key}' would belong to an API or an endpoint, and the file declares neither. {hint}.");
 

@@ -12,6 +12,43 @@ public sealed class UnknownKeyTests
     public void A_key_in_the_wrong_place(string marked, string key, string here, string there) =>
         SpecAssert.Reports(Head + marked, $"CW1112: '{key}' is not a key of {here}, but of {there}: move it there, or remove it");
 
+    [Theory]
+    [InlineData("404")]
+    [InlineData("4XX")]
+    public void A_response_beside_the_responses(string status) =>
+        SpecAssert.Reports(
+            Head + $"responses: {{ 200: {{ is: A, means: a. }} }}\n[|{status}|]: {{ is: B, means: b. }}\n",
+            $"CW1112: '{status}' is not a key of an endpoint, but of 'responses': move it there, or remove it");
+
+    [Theory]
+    [InlineData("responses:\n  404:\n  [|is|]: A\n  means: a.\n", "is", "'responses'", "404")]
+    [InlineData("responses:\n[|404|]:\n  is: A\n  means: a.\n", "404", "an endpoint", "responses")]
+    [InlineData("query:\n[|top|]?: int32\nskip?: int32\n", "top", "an endpoint", "query")]
+    [InlineData("body:\n[|fields|]:\n  a: string\n", "fields", "an endpoint", "body")]
+    [InlineData("types:\n  Offer:\n  [|fields|]:\n    a: string\n  Price: { fields: { b: string } }\n", "fields", "'types'", "Offer")]
+    public void Keys_that_are_indented_too_little(string marked, string key, string here, string above) =>
+        SpecAssert.Reports(
+            "endpoint: X\nroute: POST /\n" + marked,
+            $"CW1112: '{key}' is not a key of {here}, but of '{above}' above: indent it more, or remove it");
+
+    [Fact]
+    public void Path_parameters_that_are_indented_too_little_are_not_undeclared_too() =>
+        SpecAssert.Reports(
+            "endpoint: X\nroute: GET /{a}/{b}\npath:\n[|a|]: string\nb: string\n",
+            "CW1112: 'a' is not a key of an endpoint, but of 'path' above: indent it more, or remove it");
+
+    [Fact]
+    public void A_misspelt_key_below_one_without_a_value_is_not_meant_to_be_its_own() =>
+        SpecAssert.Reports(
+            Head + "[|query|]:\n[|sumary|]: a.\n",
+            "CW1104: 'query' takes a mapping, and this is nothing",
+            "CW1101: 'sumary' is not a key of an endpoint. Perhaps 'summary' is meant.");
+
+    [Fact]
+    public void A_member_without_a_type_is_not_the_parent_of_the_next() =>
+        SpecAssert.Reports(
+            "types:\n  A:\n    fields:\n      [|a|]:\n      type: string\n", "CW1104: 'a' takes a type or a mapping, and this is nothing");
+
     [Fact]
     public void A_key_of_an_endpoint_in_an_api() =>
         SpecAssert.Reports(
