@@ -42,7 +42,9 @@ public sealed class HostileTextTests
 
     private static readonly CaseChecker Checker = new();
     private static readonly Consumer Consumer = new();
-    private static readonly CaseRun Sound = CaseRun.Of(new Template().Write(), Consumer);
+    private static readonly IReadOnlyList<FuzzFile> SoundFiles = new Template().Write();
+    private static readonly CaseRun Sound = CaseRun.Of(SoundFiles, Consumer);
+    private static readonly HashSet<string> SoundTexts = [.. Sound.Sources.Select(source => source.SourceText.ToString())];
 
     public static TheoryData<string> NarrowPlaces => [.. Narrow];
 
@@ -81,7 +83,7 @@ public sealed class HostileTextTests
 
         Assert.Null(run.Result.Exception);
         Assert.True(run.HasErrors, "It is not refused.");
-        Assert.Empty(run.Sources.Where(source => !Consumer.IsSupport(source.SourceText.ToString())).SelectMany(StructureCheck.Check));
+        Assert.Empty(run.Sources.Where(source => !SoundTexts.Contains(source.SourceText.ToString())).SelectMany(StructureCheck.Check));
         AssertPlain(run);
     }
 
@@ -92,7 +94,7 @@ public sealed class HostileTextTests
         foreach (var files in Endings.Select(ending => Write(place, text => text + ending)))
         {
             // Where the reader refuses it, nothing else is asked, which would take its time.
-            if (!files.Any(IsRefusedAlone) && !Sound.With(files, Consumer).HasErrors)
+            if (!files.Except(SoundFiles).Any(IsRefusedAlone) && !Sound.With(files, Consumer).HasErrors)
             {
                 Assert.Empty(Checker.Check(files).Findings);
             }
@@ -110,14 +112,14 @@ public sealed class HostileTextTests
             var files = Write(place, text => text + "\0")
                 .Select(file => file with { Text = file.Text.Replace("\\u0000", isEscaped ? "\\ud800" : "\ud800", StringComparison.Ordinal) });
 
-            Assert.Contains(files.SelectMany(file => SpecParser.Parse(file.Path, file.Text).Diagnostics), diagnostic => diagnostic.Id == id);
+            Assert.Contains(files.Except(SoundFiles).SelectMany(file => SpecParser.Parse(file.Path, file.Text).Diagnostics), diagnostic => diagnostic.Id == id);
         }
     }
 
     [Fact]
     public void The_template_is_sound()
     {
-        var verdict = Checker.Check(new Template().Write());
+        var verdict = Checker.Check(SoundFiles);
 
         Assert.Empty(verdict.Run.Messages());
         Assert.Empty(verdict.Findings);

@@ -142,13 +142,17 @@ internal sealed class Template
         operation: { state: state, succeeded: [done], failed: lost, cancelled: [gone] }
         """;
 
-    private readonly (string Path, Mapping Root, Construct Construct)[] _files =
+    // Read once, and changed in copies.
+    private static readonly (string Path, Node Root, Construct Construct)[] Originals =
     [
-        ("/specs/shop/api.yaml", (Mapping)NodeReader.Read(Api), Construct.Api),
-        ("/specs/shop/types.yaml", (Mapping)NodeReader.Read(Types), Construct.TypesFile),
-        ("/specs/shop/get.yaml", (Mapping)NodeReader.Read(Get), Construct.Endpoint),
-        ("/specs/shop/status.yaml", (Mapping)NodeReader.Read(Status), Construct.Endpoint),
+        ("/specs/shop/api.yaml", NodeReader.Read(Api), Construct.Api),
+        ("/specs/shop/types.yaml", NodeReader.Read(Types), Construct.TypesFile),
+        ("/specs/shop/get.yaml", NodeReader.Read(Get), Construct.Endpoint),
+        ("/specs/shop/status.yaml", NodeReader.Read(Status), Construct.Endpoint),
     ];
+
+    private readonly (string Path, Mapping Root, Construct Construct)[] _files =
+        [.. Originals.Select(file => (file.Path, (Mapping)file.Root.Copy(), file.Construct))];
 
     /// <summary>The first place of each name; one is enough.</summary>
     public IEnumerable<TextPlace> Places => _files.SelectMany(file => TextPlaces.In(file.Root, file.Construct)).DistinctBy(place => place.Name, StringComparer.Ordinal);
