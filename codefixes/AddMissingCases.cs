@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace Clientwright.CodeFixes;
 
@@ -68,6 +69,18 @@ public sealed class AddMissingCases : CodeFixProvider
             }
         }
 
-        return document.WithSyntaxRoot(root.ReplaceNodes(added.Keys, (original, rewritten) => added[original](rewritten)));
+        var changed = document.WithSyntaxRoot(root.ReplaceNodes(added.Keys, (original, rewritten) => added[original](rewritten)));
+        return await FormatAsync(changed, writer.NewLine, cancellation).ConfigureAwait(false);
+    }
+
+    /// <remarks>Here and not left to the editor, which would end the lines as the system does and not as the file.</remarks>
+    private static async Task<Document> FormatAsync(Document document, string newLine, CancellationToken cancellation)
+    {
+        var options = (await document.GetOptionsAsync(cancellation).ConfigureAwait(false)).WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, newLine);
+        var formatted = await Formatter.FormatAsync(document, Formatter.Annotation, options, cancellation).ConfigureAwait(false);
+        return await formatted.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            ? formatted.WithSyntaxRoot(root.ReplaceNodes(
+                root.GetAnnotatedNodes(Formatter.Annotation), static (_, rewritten) => rewritten.WithoutAnnotations(Formatter.Annotation)))
+            : formatted;
     }
 }

@@ -265,6 +265,32 @@ public sealed class AddMissingCasesTests
         Assert.EndsWith("  public static int Second(Consumer.Offers.Shape shape) => shape switch { Circle => 1 };\n}", text, StringComparison.Ordinal);
     }
 
+    /// <remarks>A switch on one line is laid out by the formatter, for which the system's line end is as good as the file's.</remarks>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task Lines_end_as_those_of_the_file(string newLine)
+    {
+        const string Code =
+            """
+            using Consumer.Offers;
+
+            internal static class C
+            {
+                public static int OnOneLine(Shape shape) => shape switch { Shape.Circle => 1 };
+
+                public static int OnLines(Shape shape) => shape switch
+                {
+                    Shape.Circle => 1,
+                };
+            }
+            """;
+
+        var text = await FixedCode.FixAllAsync(AnalyzedProject.Offers, Code.ReplaceLineEndings(newLine));
+
+        Assert.Equal(text.ReplaceLineEndings(newLine), text);
+    }
+
     [Fact]
     public async Task A_case_of_which_a_part_is_missing_is_left_to_the_author()
     {
