@@ -7,6 +7,7 @@ namespace Clientwright.Fuzz.Tests;
 /// Specs that are made to cost: each ends with what it should say, and with less memory than is promised. Of time the command
 /// <c>costs</c> tells.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class CostTests(CostTests.OneConsumer consumer) : IClassFixture<CostTests.OneConsumer>
 {
     public static TheoryData<string> Names => [.. CostlySpecs.All.Select(specs => specs.Name)];
@@ -26,4 +27,8 @@ public sealed class CostTests(CostTests.OneConsumer consumer) : IClassFixture<Co
     {
         internal Consumer Consumer { get; } = new();
     }
+
+    /// <summary>Nothing else runs beside it: what other tests allocate would count.</summary>
+    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+    public sealed class Alone;
 }
