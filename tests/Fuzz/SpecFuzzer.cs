@@ -10,6 +10,9 @@ namespace Clientwright.Fuzz;
 /// <param name="folder">Where findings go; null where they are only counted.</param>
 internal sealed class SpecFuzzer(int seed, FindingFolder? folder, bool measuresTime)
 {
+    // One mistake can break much at once, all of which would be made small in turn.
+    private const int MostWritten = 5;
+
     private readonly CaseMaker _maker = new(new Corpus());
     private readonly CaseChecker _checker = new() { MeasuresTime = measuresTime };
 
@@ -21,7 +24,7 @@ internal sealed class SpecFuzzer(int seed, FindingFolder? folder, bool measuresT
         var fuzzCase = Make(number);
         var verdict = _checker.Check(fuzzCase.Files);
         Statistics.Count(fuzzCase, verdict);
-        foreach (var finding in verdict.Findings.Where(finding => folder?.Wants(finding) == true))
+        foreach (var finding in verdict.Findings.Where(finding => folder?.Wants(finding) == true).Take(MostWritten))
         {
             var origin = string.Create(CultureInfo.InvariantCulture, $"seed {seed}, case {number}, {fuzzCase.Origin}");
             folder!.Write(finding, new Minimizer(_checker).Minimize(fuzzCase.Files, finding), origin);
