@@ -13,7 +13,9 @@ internal sealed class BuildCommand : RootCommand
 
     private readonly Option<int[]> _operations = new("--operations")
     {
-        Description = "How many operations.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [1, 100, 1000],
+        Description = "How many operations.",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [1, 100, 1000],
     };
 
     private readonly Option<int> _rounds = new("--rounds") { Description = "How often each is compiled.", DefaultValueFactory = _ => 3 };

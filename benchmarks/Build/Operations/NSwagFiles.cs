@@ -59,7 +59,10 @@ internal static class NSwagFiles
 
     private static JsonObject Parameter(string name, string place, string type) => new()
     {
-        ["name"] = name, ["in"] = place, ["required"] = place == "path", ["schema"] = new JsonObject { ["type"] = type },
+        ["name"] = name,
+        ["in"] = place,
+        ["required"] = place == "path",
+        ["schema"] = new JsonObject { ["type"] = type },
     };
 
     private static JsonObject Response(string description, string type) => new() { ["description"] = description, ["content"] = Content(type) };

@@ -7,7 +7,11 @@ internal static class RefitFiles
 {
     private static readonly Dictionary<string, string> CSharpTypes = new(StringComparer.Ordinal)
     {
-        ["string"] = "string", ["int32"] = "int", ["decimal"] = "decimal", ["date-time"] = "DateTimeOffset", ["boolean"] = "bool",
+        ["string"] = "string",
+        ["int32"] = "int",
+        ["decimal"] = "decimal",
+        ["date-time"] = "DateTimeOffset",
+        ["boolean"] = "bool",
     };
 
     public static void Write(string folder, IReadOnlyList<Operation> operations)

@@ -111,8 +111,10 @@ internal static class CSharpNames
     private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
+    // Those with underscores are in no standard: the compiler has them.
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
+        "__arglist", "__makeref", "__reftype", "__refvalue",
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
         "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
         "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",

@@ -106,6 +106,7 @@ public class ApiBinderTests
     [InlineData("Contoso.event")]
     [InlineData("Contoso..Shop")]
     [InlineData("1Contoso")]
+    [InlineData("Contoso.__arglist")]
     public void A_namespace_must_be_one(string name) => BoundSpecs.Of(
         (Shop.ApiPath, $"api: Shop\nnamespace: [|{name}|]\n"), (Shop.EndpointPath, Shop.Endpoint))
         .AssertReports("CW2005", $"'{name}' cannot be a namespace in C#: write names that are no keywords, with dots between them");
