@@ -10,14 +10,18 @@ using global::System.Threading.Tasks;
 [Embedded]
 internal sealed class Connection
 {
-    private readonly HttpClient _http;
+    private readonly HttpMessageInvoker _invoker;
 
-    internal Connection(HttpClient http, ConnectionSettings settings)
+    // The invoker as what it mostly is; null where it is a chain of handlers and no more.
+    private readonly HttpClient? _http;
+
+    internal Connection(HttpMessageInvoker http, ConnectionSettings settings)
     {
         ArgumentNullException.ThrowIfNull(http, "httpClient");
-        _http = http;
+        _invoker = http;
+        _http = http as HttpClient;
         Settings = settings;
-        BaseAddress = ServerAddress.Choose(settings.BaseAddress, http.BaseAddress, settings.Server);
+        BaseAddress = ServerAddress.Choose(settings.BaseAddress, _http?.BaseAddress, settings.Server);
         Origin = new Uri(BaseAddress, UriKind.Absolute);
         Query = settings.JoinQuery();
     }
@@ -38,14 +42,16 @@ internal sealed class Connection
         Endpoint<TRequest, TResult> endpoint, TRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var message = new HttpRequestMessage(endpoint.Method, endpoint.CreateUri(this, request))
-        {
-            // HttpClient gives its defaults only to the messages that it makes itself.
-            Version = _http.DefaultRequestVersion,
-            VersionPolicy = _http.DefaultVersionPolicy,
-        };
+        var message = new HttpRequestMessage(endpoint.Method, endpoint.CreateUri(this, request));
         try
         {
+            if (_http is not null)
+            {
+                // HttpClient gives its defaults only to the messages that it makes itself.
+                message.Version = _http.DefaultRequestVersion;
+                message.VersionPolicy = _http.DefaultVersionPolicy;
+            }
+
             AddHeaders(message, endpoint, request);
             message.Content = endpoint.CreateBody(request);
             if (Settings.TagsRequests)
@@ -92,8 +98,7 @@ internal sealed class Connection
             }
 
             var started = Environment.TickCount64;
-            using var response = await _http
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await Send(message, cancellationToken).ConfigureAwait(false);
 
             // A handler of the caller's may not say what it sent; addresses in the answer are resolved against it.
             response.RequestMessage ??= message;
@@ -114,7 +119,7 @@ internal sealed class Connection
                 use = BodyUse.Keep;
             }
 
-            var deadline = new BodyDeadline(_http.Timeout, started, cancellationToken);
+            var deadline = new BodyDeadline(_http?.Timeout ?? Timeout.InfiniteTimeSpan, started, cancellationToken);
             var body = await ReceivedBody.ReadAsync(response.Content, use, Settings, deadline).ConfigureAwait(false);
             try
             {
@@ -127,6 +132,11 @@ internal sealed class Connection
             }
         }
     }
+
+    // An HttpClient would read the whole body first; handlers leave it where it is.
+    private Task<HttpResponseMessage> Send(HttpRequestMessage message, CancellationToken cancellationToken) => _http is null
+        ? _invoker.SendAsync(message, cancellationToken)
+        : _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
     // Apart, because an async method cannot hold a ref struct.
     private bool TryRead<TRequest, TResult>(
