@@ -34,6 +34,11 @@ internal static class ParameterText
     /// <summary>The type of a parameter's items where it is sent once for each; null where it is sent once.</summary>
     private static TypeModel? ItemOf(ParameterModel parameter) => parameter.Type is TypeModel.List list ? list.Item : null;
 
+    // A text needs no type that makes one of it: what takes it has an overload.
+    private static string Shape(TypeModel type, bool isEach, ApiNames api) => type is TypeModel.Scalar { Kind: ScalarKind.String } && !isEach
+        ? ""
+        : $"<{TypeText.Of(type, api)}, {TextShape.Of(type, api)}>";
+
     private static void Write(CodeWriter writer, ParameterModel parameter, ApiNames api, string value, string method, string names)
     {
         if (parameter.IsConstant)
@@ -61,6 +66,6 @@ internal static class ParameterText
         var item = ItemOf(parameter);
         var type = item ?? parameter.Type;
         var name = Literal.String(parameter.Name.TrimStart('@'));
-        return $"{method}{(item is null ? "" : "Each")}<{TypeText.Of(type, api)}, {TextShape.Of(type, api)}>({names}{name}, {value});";
+        return $"{method}{(item is null ? "" : "Each")}{Shape(type, item is not null, api)}({names}{name}, {value});";
     }
 }

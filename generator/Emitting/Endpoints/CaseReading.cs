@@ -5,7 +5,7 @@ namespace Clientwright.Emitting;
 /// <summary>
 /// The expression that makes a case of an answer, or null where the answer lacks what the case must have:
 /// <code>
-/// answer.TryReadAddress(out var header0, "Location") ? new CancelOperationResult.Accepted { Location = header0 } : null
+/// answer.TryReadAddress(out var header0, ["Location"]) ? new CancelOperationResult.Accepted { Location = header0 } : null
 /// </code>
 /// </summary>
 internal static class CaseReading
@@ -35,8 +35,8 @@ internal static class CaseReading
                     "List", $"<{TypeText.Of(joined.Item, api)}, {TextShape.Of(joined.Item, api)}, {Separators.NameOf(joined.Separator)}>"),
                 _ => ("Header", $"<{TypeText.Of(header.Type, api)}, {TextShape.Of(header.Type, api)}>"),
             };
-            var names = string.Concat(header.WireNames.Select(name => ", " + Literal.String(name)));
-            var reading = $"answer.TryRead{Optional(header.IsOptional)}{kind}{shape}(out var {variable}{names})";
+            var names = string.Join(", ", header.WireNames.Select(Literal.String));
+            var reading = $"answer.TryRead{Optional(header.IsOptional)}{kind}{shape}(out var {variable}, [{names}])";
             yield return new Part(header.Name, variable, reading, Nothing(header.IsOptional, header.Type, api));
         }
 

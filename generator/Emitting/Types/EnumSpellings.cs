@@ -27,7 +27,7 @@ internal static class EnumSpellings
             writer.BlankLine().Lines(
                 """
                 private static bool Is(global::System.ReadOnlySpan<char> text, string spelling) =>
-                    global::System.MemoryExtensions.Equals(text, spelling, global::System.StringComparison.OrdinalIgnoreCase);
+                    text.Length == spelling.Length && global::System.MemoryExtensions.Equals(text, spelling, global::System.StringComparison.OrdinalIgnoreCase);
                 """);
         }
     }

@@ -34,8 +34,7 @@ internal static class ObjectReaderEmitter
 
             if (model.Others is { } others)
             {
-                writer.Lines(
-                    $"var others = new global::System.Collections.Generic.Dictionary<string, {TypeText.Of(others, api)}>(global::System.StringComparer.Ordinal);");
+                writer.Lines($"var others = default({Support}OtherMembers<{TypeText.Of(others, api)}>);");
             }
 
             WriteLoop(writer, model, members, api);
@@ -62,7 +61,7 @@ internal static class ObjectReaderEmitter
             writer.Lines(
                 $"""
                 default:
-                    {(model.Others is { } others ? $"others[{Support}JsonInput.Name(name)] = {Read(JsonShape.Of(others, api))};" : "reader.Skip();")}
+                    {(model.Others is { } others ? $"others.Set({Support}JsonInput.Name(name), {Read(JsonShape.Of(others, api))});" : "reader.Skip();")}
                     break;
                 """);
         }
@@ -89,7 +88,7 @@ internal static class ObjectReaderEmitter
 
             if (model.Others is not null)
             {
-                writer.Lines($"{ObjectEmitter.Others} = others,");
+                writer.Lines($"{ObjectEmitter.Others} = others.ToDictionary(),");
             }
         }
     }

@@ -78,8 +78,7 @@ internal static class ObjectWriterEmitter
     // A member that the spec names has a property, and would otherwise be written twice.
     private static void WriteOthers(CodeWriter writer, IReadOnlyList<ObjectMember> members, string json)
     {
-        writer.BlankLine().Lines($"global::Clientwright.Support.JsonOutput.ThrowIfNull(value.{ObjectEmitter.Others});");
-        using (writer.OpenBlock($"foreach (var other in value.{ObjectEmitter.Others})"))
+        using (writer.BlankLine().OpenBlock($"foreach (var other in global::Clientwright.Support.JsonOutput.EntriesOf(value.{ObjectEmitter.Others}))"))
         {
             if (members.Count > 0)
             {

@@ -50,6 +50,8 @@ internal static class OpenEnumEmitter
             _value = {{text}}.Find(value) ?? value;
         }
 
+        internal {{model.Name}}(global::System.ReadOnlySpan<char> text) => _value = {{text}}.Find(text) ?? text.ToString();
+
         /// <summary>The text that stands for the value in the API.</summary>
         public string Value => _value ?? "";
 
@@ -82,7 +84,7 @@ internal static class OpenEnumEmitter
 
             public bool TryParse(global::System.ReadOnlySpan<char> text, out {{type}} value)
             {
-                value = new {{type}}(Find(text) ?? text.ToString());
+                value = new {{type}}(text);
                 return true;
             }
 

@@ -4,9 +4,9 @@ namespace Clientwright.ApiNamespace;
 public readonly struct ResponseHeaders
     : global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>
 {
-    // The transport's own headers, or the pairs that somebody gave: most results' headers are never looked at, so none are copied.
+    // The transport's own answer, or the pairs that somebody gave. Most results' headers are never looked at, so none are copied, and an answer
+    // that has none need not make the collections for them.
     private readonly object? _source;
-    private readonly global::System.Net.Http.Headers.HttpContentHeaders? _content;
 
     public ResponseHeaders(
         global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> headers)
@@ -15,11 +15,7 @@ public readonly struct ResponseHeaders
         _source = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>(headers);
     }
 
-    internal ResponseHeaders(global::System.Net.Http.HttpResponseMessage response)
-    {
-        _source = response.Headers;
-        _content = response.Content.Headers;
-    }
+    internal ResponseHeaders(global::System.Net.Http.HttpResponseMessage response) => _source = response;
 
     /// <summary>The values of a header, in the order in which they came, joined by a comma (RFC 9110 section 5.3); null where it is absent.</summary>
     public string? this[string name]
@@ -45,20 +41,17 @@ public readonly struct ResponseHeaders
     /// <summary>Each value with its header's name; a header that came several times stands several times.</summary>
     public global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, string>> GetEnumerator()
     {
-        if (_source is global::System.Net.Http.Headers.HttpHeaders headers)
+        if (_source is global::System.Net.Http.HttpResponseMessage response)
         {
-            foreach (var header in headers.NonValidated)
+            foreach (var header in response.Headers.NonValidated)
             {
                 foreach (var value in header.Value)
                 {
                     yield return new(header.Key, value);
                 }
             }
-        }
 
-        if (_content is not null)
-        {
-            foreach (var header in _content.NonValidated)
+            foreach (var header in response.Content.Headers.NonValidated)
             {
                 foreach (var value in header.Value)
                 {

@@ -71,7 +71,7 @@ internal ref struct Answer
     }
 
     /// <summary>Reads the first of the named headers that is there, and notes a fault where none is, or it does not fit.</summary>
-    internal bool TryReadHeader<T, TText>([MaybeNullWhen(false)] out T value, params string[] names)
+    internal bool TryReadHeader<T, TText>([MaybeNullWhen(false)] out T value, scoped ReadOnlySpan<string> names)
         where TText : struct, IText<T>
     {
         value = default;
@@ -80,7 +80,7 @@ internal ref struct Answer
     }
 
     /// <summary>Reads the first of the named headers that is there; false where none is, or it does not fit.</summary>
-    internal readonly bool TryReadOptionalHeader<T, TText>([MaybeNullWhen(false)] out T value, params string[] names)
+    internal readonly bool TryReadOptionalHeader<T, TText>([MaybeNullWhen(false)] out T value, scoped ReadOnlySpan<string> names)
         where TText : struct, IText<T>
     {
         value = default;
@@ -90,7 +90,7 @@ internal ref struct Answer
     }
 
     /// <summary>Reads a header that holds a list, on one line or several (RFC 9110 section 5.3).</summary>
-    internal bool TryReadList<T, TText, TSeparator>([MaybeNullWhen(false)] out IReadOnlyList<T> value, params string[] names)
+    internal bool TryReadList<T, TText, TSeparator>([MaybeNullWhen(false)] out IReadOnlyList<T> value, scoped ReadOnlySpan<string> names)
         where TText : struct, IText<T>
         where TSeparator : struct, ISeparator
     {
@@ -102,7 +102,7 @@ internal ref struct Answer
     }
 
     /// <summary>Reads a list as <see cref="TryReadList"/> does; false where there is none.</summary>
-    internal readonly bool TryReadOptionalList<T, TText, TSeparator>([MaybeNullWhen(false)] out IReadOnlyList<T> value, params string[] names)
+    internal readonly bool TryReadOptionalList<T, TText, TSeparator>([MaybeNullWhen(false)] out IReadOnlyList<T> value, scoped ReadOnlySpan<string> names)
         where TText : struct, IText<T>
         where TSeparator : struct, ISeparator
     {
@@ -115,7 +115,7 @@ internal ref struct Answer
     /// Reads a header that holds an address, resolved against the request's own (RFC 9110 section 10.2.2, RFC 3986 section 5). An
     /// empty one is none: as a reference, it would lead back to the request.
     /// </summary>
-    internal bool TryReadAddress([MaybeNullWhen(false)] out Uri value, params string[] names)
+    internal bool TryReadAddress([MaybeNullWhen(false)] out Uri value, scoped ReadOnlySpan<string> names)
     {
         value = null;
         return TryFindOne(names, skipsEmpty: true, out var name, out var text)
@@ -123,7 +123,7 @@ internal ref struct Answer
     }
 
     /// <summary>Reads an address as <see cref="TryReadAddress"/> does; false where there is none.</summary>
-    internal readonly bool TryReadOptionalAddress([MaybeNullWhen(false)] out Uri value, params string[] names)
+    internal readonly bool TryReadOptionalAddress([MaybeNullWhen(false)] out Uri value, scoped ReadOnlySpan<string> names)
     {
         value = null;
         return HeaderInput.TryFind(Response, names, skipsEmpty: true, out _, out var lines)
@@ -131,7 +131,7 @@ internal ref struct Answer
             && ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value);
     }
 
-    private bool TryFindOne(string[] names, bool skipsEmpty, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out string? text)
+    private bool TryFindOne(scoped ReadOnlySpan<string> names, bool skipsEmpty, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out string? text)
     {
         text = null;
         return HeaderInput.TryFind(Response, names, skipsEmpty, out name, out var lines)
@@ -200,7 +200,7 @@ internal ref struct Answer
 
     private bool FailWith(string header, string fault) => Fail(AnswerFault.MalformedHeader, $"The header {header} {fault}.");
 
-    private bool FailWithout(string[] names) => Fail(AnswerFault.MissingHeader, $"The header {string.Join(" or ", names)} is missing.");
+    private bool FailWithout(scoped ReadOnlySpan<string> names) => Fail(AnswerFault.MissingHeader, $"The header {string.Join(" or ", names.ToArray())} is missing.");
 
     private bool Fail(AnswerFault fault, string detail)
     {

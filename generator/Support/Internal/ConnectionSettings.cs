@@ -40,8 +40,15 @@ internal sealed class ConnectionSettings
     /// <summary>Adds a query parameter to every call.</summary>
     /// <exception cref="ArgumentException">The value is null, or cannot be sent as it is.</exception>
     internal void AddQuery<T, TText>(string escapedName, string parameter, T value)
-        where TText : struct, IText<T> =>
-        Query.Add(new(escapedName, ArgumentText.Escape(parameter, ArgumentText.Of<T, TText>(parameter, value))));
+        where TText : struct, IText<T> => AddQuery(escapedName, parameter, ArgumentText.Of<T, TText>(parameter, value));
+
+    /// <summary>Adds a query parameter that is a text to every call.</summary>
+    /// <exception cref="ArgumentException">The text is null, or cannot be sent as it is.</exception>
+    internal void AddQuery(string escapedName, string parameter, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        Query.Add(new(escapedName, ArgumentText.Escape(parameter, text)));
+    }
 
     /// <summary>Adds a query parameter for each item to every call, all of the same name.</summary>
     /// <exception cref="ArgumentException">The list or an item is null, or an item cannot be sent as it is.</exception>
@@ -60,6 +67,10 @@ internal sealed class ConnectionSettings
     internal void AddHeader<T, TText>(string name, string parameter, T value)
         where TText : struct, IText<T> =>
         Headers.Add(new(name, HeaderOutput.TextOf<T, TText>(name, parameter, value)));
+
+    /// <summary>Adds a header that is a text to every call.</summary>
+    /// <exception cref="ArgumentException">The text is null, or cannot stand in a header.</exception>
+    internal void AddHeader(string name, string parameter, string text) => Headers.Add(new(name, HeaderOutput.TextOf(name, parameter, text)));
 
     internal string JoinQuery() => string.Join('&', Query.ConvertAll(static parameter => parameter.Key + "=" + parameter.Value));
 }

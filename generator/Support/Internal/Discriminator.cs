@@ -2,7 +2,6 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
-using global::System.Buffers;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -41,13 +40,17 @@ internal static class Discriminator
     internal static void Write<T, TJson>(Utf8JsonWriter writer, T value, ReadOnlySpan<byte> member, string kind)
         where TJson : struct, IJson<T>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var part = new Utf8JsonWriter(buffer, PartOf(writer)))
-        {
-            default(TJson).Write(part, value);
-        }
+        var part = JsonPart.Take(PartOf(writer));
+        var json = part.Write<T, TJson>(value);
+        Write(writer, json, member, kind);
 
-        var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        // Not where something was refused: the part is at work then, and left to the garbage collector.
+        part.Return();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json, ReadOnlySpan<byte> member, string kind)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -57,7 +60,7 @@ internal static class Discriminator
         var isThere = TryFind(reader, member, out var own);
         if (isThere && own.TokenType == JsonTokenType.String && own.ValueTextEquals(kind))
         {
-            writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+            writer.WriteRawValue(json, skipInputValidation: true);
             return;
         }
 
@@ -79,7 +82,7 @@ internal static class Discriminator
             writer.WritePropertyName(name);
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            writer.WriteRawValue(buffer.WrittenSpan.Slice(start, (int)reader.BytesConsumed - start), skipInputValidation: true);
+            writer.WriteRawValue(json.Slice(start, (int)reader.BytesConsumed - start), skipInputValidation: true);
         }
 
         writer.WriteEndObject();

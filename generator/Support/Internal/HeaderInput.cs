@@ -14,7 +14,7 @@ internal static class HeaderInput
     /// <summary>Finds the first of the named headers that is there, and all its lines.</summary>
     /// <param name="skipsEmpty">Whether a header that says nothing counts as absent.</param>
     internal static bool TryFind(
-        HttpResponseMessage response, string[] names, bool skipsEmpty, [NotNullWhen(true)] out string? name, out HeaderStringValues lines)
+        HttpResponseMessage response, scoped ReadOnlySpan<string> names, bool skipsEmpty, [NotNullWhen(true)] out string? name, out HeaderStringValues lines)
     {
         foreach (var candidate in names)
         {

@@ -18,12 +18,20 @@ internal static class HeaderOutput
         where TText : struct, IText<T> =>
         message.Headers.TryAddWithoutValidation(name, TextOf<T, TText>(name, parameter, value));
 
+    /// <exception cref="ArgumentException">The text is null, or cannot stand in a header.</exception>
+    internal static void Add(HttpRequestMessage message, string name, string parameter, string text) =>
+        message.Headers.TryAddWithoutValidation(name, TextOf(name, parameter, text));
+
     /// <summary>The value as it stands in the header.</summary>
     /// <exception cref="ArgumentException">The value is null, or cannot stand in a header.</exception>
     internal static string TextOf<T, TText>(string name, string parameter, T value)
-        where TText : struct, IText<T>
+        where TText : struct, IText<T> => TextOf(name, parameter, ArgumentText.Of<T, TText>(parameter, value));
+
+    /// <summary>The text, which can stand in the header.</summary>
+    /// <exception cref="ArgumentException">It is null, or cannot.</exception>
+    internal static string TextOf(string name, string parameter, string text)
     {
-        var text = ArgumentText.Of<T, TText>(parameter, value);
+        ArgumentNullException.ThrowIfNull(text, parameter);
         if (text.AsSpan().ContainsAnyExcept(FieldCharacters))
         {
             throw new ArgumentException(

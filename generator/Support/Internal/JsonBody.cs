@@ -20,6 +20,7 @@ using global::System.Threading.Tasks;
 internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
 {
     private const int InitialLength = 512;
+    private const int LargestExpected = 1 << 16;
 
     // Bit 31: disposed. The rest counts running serializations.
     private const int Disposed = int.MinValue;
@@ -27,19 +28,17 @@ internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
     [ThreadStatic]
     private static Utf8JsonWriter? t_writer;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialLength);
+    private byte[] _buffer;
     private int _length;
     private int _state;
 
-    private JsonBody()
-    {
-    }
+    private JsonBody(int expectedLength) => _buffer = ArrayPool<byte>.Shared.Rent(expectedLength);
 
     /// <exception cref="ArgumentException">A part of the value has no JSON; the exception says which.</exception>
     internal static JsonBody Create<T, TJson>(T value)
         where TJson : struct, IJson<T>
     {
-        var body = new JsonBody();
+        var body = new JsonBody(Lengths<TJson>.Expected);
         body.Headers.TryAddWithoutValidation("Content-Type", "application/json");
 
         // Taken out while in use, so that a writer that is still at work is never handed out again.
@@ -61,6 +60,7 @@ internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
 
         writer.Reset(Stream.Null);
         t_writer = writer;
+        Lengths<TJson>.Learn(body._length);
         return body;
     }
 
@@ -111,6 +111,14 @@ internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
         }
 
         base.Dispose(disposing);
+    }
+
+    // Bodies of one type are about as long as each other, and one that has to grow is copied.
+    private static class Lengths<TJson>
+    {
+        internal static int Expected { get; private set; } = InitialLength;
+
+        internal static void Learn(int length) => Expected = Math.Clamp(length, Expected, LargestExpected);
     }
 
     // Relaxed, since the body is never part of HTML: a '&' in an address stays one.

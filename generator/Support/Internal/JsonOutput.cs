@@ -2,6 +2,7 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 
@@ -34,6 +35,14 @@ internal static class JsonOutput
         {
             throw new ArgumentException("This must not be null.");
         }
+    }
+
+    /// <summary>The entries of a map, for <c>foreach</c>.</summary>
+    /// <exception cref="ArgumentException">The map is null.</exception>
+    internal static Entries<T> EntriesOf<T>(IReadOnlyDictionary<string, T>? map)
+    {
+        ThrowIfNull(map);
+        return new Entries<T>(map);
     }
 
     internal static ArgumentException NamedMember(string name) =>

@@ -40,10 +40,11 @@ internal readonly struct ReceivedBody
 
     internal static async ValueTask<ReceivedBody> ReadAsync(HttpContent content, BodyUse use, ConnectionSettings settings, BodyDeadline deadline)
     {
-        var announced = content.Headers.ContentLength;
-        var limit = LimitOf(use, announced, settings);
-
         var stream = await content.ReadAsStreamAsync(deadline.CancellationToken).ConfigureAwait(false);
+
+        // A stream over memory knows its length, and costs no header that would have to be made for the question.
+        var announced = stream.CanSeek ? stream.Length : content.Headers.ContentLength;
+        var limit = LimitOf(use, announced, settings);
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferLength(announced, limit));
         var length = 0;
         while (true)

@@ -34,7 +34,7 @@ internal static class ServerAddress
         // RelativeOrAbsolute, since with Absolute a path such as /api/operations is a file on Unix.
         if (Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out address) && !address.IsAbsoluteUri)
         {
-            address = origin is not null && Uri.TryCreate(origin, text, out var resolved) ? resolved : null;
+            address = origin is not null && Uri.TryCreate(origin, address, out var resolved) ? resolved : null;
         }
 
         if (address is null || !IsHttp(address))

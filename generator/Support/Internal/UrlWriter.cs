@@ -38,9 +38,13 @@ internal ref struct UrlWriter
     /// </summary>
     /// <exception cref="ArgumentException">The value is null, empty, or a dot segment, or cannot be sent as it is.</exception>
     internal void Segment<T, TText>(string parameter, T value)
-        where TText : struct, IText<T>
+        where TText : struct, IText<T> => Segment(parameter, ArgumentText.Of<T, TText>(parameter, value));
+
+    /// <summary>A text as one path segment, as the other overload has it.</summary>
+    /// <exception cref="ArgumentException">The text is null, empty, or a dot segment, or cannot be sent as it is.</exception>
+    internal void Segment(string parameter, string text)
     {
-        var text = ArgumentText.Of<T, TText>(parameter, value);
+        ArgumentNullException.ThrowIfNull(text, parameter);
         if (text.Length == 0 || text is "." or "..")
         {
             throw new ArgumentException($"'{text}' cannot stand as a path segment.", parameter);
@@ -52,12 +56,17 @@ internal ref struct UrlWriter
     /// <summary>One query parameter.</summary>
     /// <exception cref="ArgumentException">The value is null, or cannot be sent as it is.</exception>
     internal void Query<T, TText>(string escapedName, string parameter, T value)
-        where TText : struct, IText<T>
+        where TText : struct, IText<T> => Query(escapedName, parameter, ArgumentText.Of<T, TText>(parameter, value));
+
+    /// <summary>One query parameter that is a text.</summary>
+    /// <exception cref="ArgumentException">The text is null, or cannot be sent as it is.</exception>
+    internal void Query(string escapedName, string parameter, string text)
     {
+        ArgumentNullException.ThrowIfNull(text, parameter);
         StartParameter();
         Append(escapedName);
         Append("=");
-        AppendEscaped(parameter, ArgumentText.Of<T, TText>(parameter, value));
+        AppendEscaped(parameter, text);
     }
 
     /// <summary>One query parameter for each item, all of the same name.</summary>

@@ -108,7 +108,7 @@ public sealed partial class CloudPartnerPortalOptions
             TagsRequests = TagsRequests,
             TimeProvider = TimeProvider,
         };
-        settings.AddQuery<string, global::Clientwright.Support.StringText>("api-version", "ApiVersion", ApiVersion);
+        settings.AddQuery("api-version", "ApiVersion", ApiVersion);
         return settings;
     }
 }

@@ -154,9 +154,9 @@ internal sealed class CancelOperationEndpoint : CloudPartnerPortalEndpoint<Cance
     private protected override void WriteUrl(scoped ref global::Clientwright.Support.UrlWriter url, CancelOperationRequest request)
     {
         url.Literal("api/publishers/");
-        url.Segment<string, global::Clientwright.Support.StringText>("PublisherId", request.PublisherId);
+        url.Segment("PublisherId", request.PublisherId);
         url.Literal("/offers/");
-        url.Segment<string, global::Clientwright.Support.StringText>("OfferId", request.OfferId);
+        url.Segment("OfferId", request.OfferId);
         url.Literal("/cancel");
     }
 
@@ -173,7 +173,7 @@ internal sealed class CancelOperationEndpoint : CloudPartnerPortalEndpoint<Cance
     private protected override CancelOperationResult? ReadDeclared(ref global::Clientwright.Support.Answer answer) => answer.StatusCode switch
     {
         200 => new CancelOperationResult.Cancelled(),
-        202 => answer.TryReadAddress(out var header0, "Location", "Operation-Location")
+        202 => answer.TryReadAddress(out var header0, ["Location", "Operation-Location"])
             ? new CancelOperationResult.Accepted { Location = header0 }
             : null,
         400 => new CancelOperationResult.BadRequest { Body = answer.TryReadOptionalJson<global::Sample.CloudPartnerPortal.ErrorResponse, global::Sample.CloudPartnerPortal.ErrorResponseJson>(out var body) ? body : null },

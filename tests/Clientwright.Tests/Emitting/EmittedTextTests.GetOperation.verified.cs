@@ -180,7 +180,7 @@ internal sealed class GetOperationEndpoint : CloudPartnerPortalEndpoint<GetOpera
     private protected override void WriteUrl(scoped ref global::Clientwright.Support.UrlWriter url, GetOperationRequest request)
     {
         url.Literal("api/publishers/");
-        url.Segment<string, global::Clientwright.Support.StringText>("PublisherId", request.PublisherId);
+        url.Segment("PublisherId", request.PublisherId);
         url.Literal("/operations/");
         url.Segment<global::System.Guid, global::Clientwright.Support.UuidText>("OperationId", request.OperationId);
     }

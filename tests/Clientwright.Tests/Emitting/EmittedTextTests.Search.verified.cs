@@ -238,7 +238,7 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
 
         if (request.Filter is not null)
         {
-            url.Query<string, global::Clientwright.Support.StringText>("$filter", "Filter", request.Filter);
+            url.Query("$filter", "Filter", request.Filter);
         }
 
         url.Query<int, global::Clientwright.Support.Int32Text>("top", "Top", request.Top);
@@ -258,14 +258,14 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
             url.Query<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>("fields%5B%5D", "Fields", request.Fields);
         }
 
-        url.Query<string, global::Clientwright.Support.StringText>("v%26%3D", "Version", "a b&c");
+        url.Query("v%26%3D", "Version", "a b&c");
     }
 
     internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, SearchRequest request)
     {
         if (request.Trace is not null)
         {
-            global::Clientwright.Support.HeaderOutput.Add<string, global::Clientwright.Support.StringText>(message, "X-Trace", "Trace", request.Trace);
+            global::Clientwright.Support.HeaderOutput.Add(message, "X-Trace", "Trace", request.Trace);
         }
 
         if (request.Limit is not null)
@@ -273,11 +273,11 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
             global::Clientwright.Support.HeaderOutput.Add<long, global::Clientwright.Support.Int64Text>(message, "X-Limit", "Limit", request.Limit.Value);
         }
 
-        global::Clientwright.Support.HeaderOutput.Add<string, global::Clientwright.Support.StringText>(message, "X-Mode", "Mode", "fast");
+        global::Clientwright.Support.HeaderOutput.Add(message, "X-Mode", "Mode", "fast");
 
         if (request.Key is not null)
         {
-            global::Clientwright.Support.HeaderOutput.Add<string, global::Clientwright.Support.StringText>(message, "X-Key", "Key", request.Key);
+            global::Clientwright.Support.HeaderOutput.Add(message, "X-Key", "Key", request.Key);
         }
     }
 
@@ -292,7 +292,7 @@ internal sealed class SearchEndpoint : CloudPartnerPortalEndpoint<SearchRequest,
     private protected override SearchResult? ReadDeclared(ref global::Clientwright.Support.Answer answer) => answer.StatusCode switch
     {
         200 => answer.TryReadJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.ListJson<string, global::Clientwright.Support.StringJson>>(out var body)
-            ? new SearchResult.Listed { Total = answer.TryReadOptionalHeader<int, global::Clientwright.Support.Int32Text>(out var header0, "X-Total") ? header0 : (int?)null, Next = answer.TryReadOptionalAddress(out var header1, "Link") ? header1 : null, Body = body }
+            ? new SearchResult.Listed { Total = answer.TryReadOptionalHeader<int, global::Clientwright.Support.Int32Text>(out var header0, ["X-Total"]) ? header0 : (int?)null, Next = answer.TryReadOptionalAddress(out var header1, ["Link"]) ? header1 : null, Body = body }
             : null,
         204 => new SearchResult.Nothing(),
         301 => new SearchResult.Moved(),

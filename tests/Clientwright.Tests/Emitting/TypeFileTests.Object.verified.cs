@@ -90,7 +90,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
         global::Tests.Probe.Optional<string?> comment = default;
         global::Tests.Probe.Optional<string?> token = default;
         bool? old = null;
-        var others = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+        var others = default(global::Clientwright.Support.OtherMembers<global::System.Text.Json.JsonElement>);
         while (global::Clientwright.Support.JsonInput.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -120,7 +120,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
                     old = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? (bool?)null : default(global::Clientwright.Support.BooleanJson).Read(ref reader);
                     break;
                 default:
-                    others[global::Clientwright.Support.JsonInput.Name(name)] = default(global::Clientwright.Support.AnyJson).Read(ref reader);
+                    others.Set(global::Clientwright.Support.JsonInput.Name(name), default(global::Clientwright.Support.AnyJson).Read(ref reader));
                     break;
             }
         }
@@ -139,7 +139,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
             Comment = comment,
             Token = token.IsPresent ? token.Value : throw global::Clientwright.Support.JsonInput.Missing("token", ref reader),
             Old = old,
-            Others = others,
+            Others = others.ToDictionary(),
         };
     }
 
@@ -176,8 +176,7 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
             default(global::Clientwright.Support.BooleanJson).Write(writer, old);
         }
 
-        global::Clientwright.Support.JsonOutput.ThrowIfNull(value.Others);
-        foreach (var other in value.Others)
+        foreach (var other in global::Clientwright.Support.JsonOutput.EntriesOf(value.Others))
         {
             if (other.Key is "id" or "kind" or "status" or "notification-emails" or "percentage" or "comment" or "token" or "old")
             {

@@ -18,6 +18,8 @@ public readonly partial record struct OperationStatus
         _value = global::Tests.Probe.OperationStatusText.Find(value) ?? value;
     }
 
+    internal OperationStatus(global::System.ReadOnlySpan<char> text) => _value = global::Tests.Probe.OperationStatusText.Find(text) ?? text.ToString();
+
     /// <summary>The text that stands for the value in the API.</summary>
     public string Value => _value ?? "";
 
@@ -48,7 +50,7 @@ internal readonly struct OperationStatusText : global::Clientwright.Support.ITex
 
     public bool TryParse(global::System.ReadOnlySpan<char> text, out global::Tests.Probe.OperationStatus value)
     {
-        value = new global::Tests.Probe.OperationStatus(Find(text) ?? text.ToString());
+        value = new global::Tests.Probe.OperationStatus(text);
         return true;
     }
 
@@ -61,5 +63,5 @@ internal readonly struct OperationStatusText : global::Clientwright.Support.ITex
     };
 
     private static bool Is(global::System.ReadOnlySpan<char> text, string spelling) =>
-        global::System.MemoryExtensions.Equals(text, spelling, global::System.StringComparison.OrdinalIgnoreCase);
+        text.Length == spelling.Length && global::System.MemoryExtensions.Equals(text, spelling, global::System.StringComparison.OrdinalIgnoreCase);
 }

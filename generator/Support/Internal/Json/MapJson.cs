@@ -28,9 +28,9 @@ internal readonly struct MapJson<T, TJson> : IJson<IReadOnlyDictionary<string, T
 
     public void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
-        JsonOutput.ThrowIfNull(value);
+        var items = JsonOutput.EntriesOf(value);
         writer.WriteStartObject();
-        foreach (var item in value)
+        foreach (var item in items)
         {
             JsonOutput.WriteName(writer, item.Key);
             default(TJson).Write(writer, item.Value);

@@ -2,6 +2,7 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
+using global::System.Buffers;
 using global::System.Text.Json;
 
 /// <summary>A value that JSON has no kind of its own for, or that an API puts into a string.</summary>
@@ -18,10 +19,17 @@ internal readonly struct TextJson<T, TText> : IJson<T>
             throw JsonInput.Expected(default(TText).Kind, ref reader);
         }
 
-        // Most such texts are short, and are read without making a string of them. UTF-8 is never shorter than UTF-16.
-        Span<char> buffer = stackalloc char[LongestOnStack];
-        ReadOnlySpan<char> text = reader.ValueSpan.Length <= LongestOnStack ? buffer.Slice(0, reader.CopyString(buffer)) : reader.GetString();
-        return default(TText).TryParse(text, out var value) ? value : throw JsonInput.Unfit(default(TText).Kind, ref reader);
+        // Read without making a string of it, which most values are no more. UTF-8 is never shorter than UTF-16.
+        char[]? rented = null;
+        var length = reader.ValueSpan.Length;
+        var buffer = length <= LongestOnStack ? stackalloc char[LongestOnStack] : (rented = ArrayPool<char>.Shared.Rent(length));
+        var fits = default(TText).TryParse(buffer.Slice(0, reader.CopyString(buffer)), out var value);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return fits ? value! : throw JsonInput.Unfit(default(TText).Kind, ref reader);
     }
 
     public void Write(Utf8JsonWriter writer, T value)

@@ -2,7 +2,6 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
-using global::System.Globalization;
 
 /// <summary>
 /// The pieces that ISO 8601 texts are made of. Each is taken off the front of what is left. Read here and not by
@@ -16,13 +15,17 @@ internal static class IsoText
     /// <summary>Takes one character, if it is one of those given.</summary>
     internal static bool TryTake(ref ReadOnlySpan<char> text, ReadOnlySpan<char> characters)
     {
-        if (text.IsEmpty || characters.IndexOf(text[0]) < 0)
+        // Sets of two or three: a loop is done before a search has begun.
+        foreach (var character in characters)
         {
-            return false;
+            if (!text.IsEmpty && text[0] == character)
+            {
+                text = text.Slice(1);
+                return true;
+            }
         }
 
-        text = text.Slice(1);
-        return true;
+        return false;
     }
 
     /// <summary>Takes <c>2017-10-31</c>, in ticks since the year 1.</summary>
@@ -114,12 +117,21 @@ internal static class IsoText
     private static bool TryTakeNumber(ref ReadOnlySpan<char> text, int length, out int number)
     {
         number = 0;
-        if (text.Length < length || CountDigits(text.Slice(0, length)) < length)
+        if (text.Length < length)
         {
             return false;
         }
 
-        number = int.Parse(text.Slice(0, length), NumberStyles.None, CultureInfo.InvariantCulture);
+        foreach (var character in text.Slice(0, length))
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (character - '0');
+        }
+
         text = text.Slice(length);
         return true;
     }
