@@ -13,23 +13,8 @@ namespace Clientwright;
 /// <content>What each stage does: one call each, so that the pipeline can be read without it.</content>
 public sealed partial class ClientGenerator
 {
-    // A project may list a file beside a pattern that finds it as well. What is listed again is empty nearly always, so that it
-    // costs nothing when a file comes or goes.
-    internal static ImmutableArray<AdditionalText> RepeatedAmong(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) => files
-        .GroupBy(static file => SpecPath.Normalize(file.Path), StringComparer.Ordinal)
-        .SelectMany(static same => same.OrderBy(static file => file.Path, StringComparer.Ordinal).Skip(1))
-        .ToImmutableArray();
-
-    private static bool IsFirst((AdditionalText Text, ImmutableArray<AdditionalText> Repeated) file) => !file.Repeated.Contains(file.Text);
-
-    private static AdditionalText TextOf((AdditionalText Text, ImmutableArray<AdditionalText> Repeated) file, CancellationToken cancellationToken) =>
-        file.Text;
-
-    private static bool IsSpec((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
-        BuildOptions.IsSpec(file.Text, file.Options);
-
-    private static AdditionalText TextOf((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken) =>
-        file.Text;
+    private static IEnumerable<AdditionalText> SpecOf((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken) =>
+        BuildOptions.IsSpec(file.Text, file.Options) ? [file.Text] : [];
 
     internal static SpecFile Parse(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken) switch
     {
@@ -37,51 +22,57 @@ public sealed partial class ClientGenerator
         var text => SpecParser.Parse(file.Path, text?.ToString() ?? "", cancellationToken),
     };
 
-    private static SharedSpec ShareOf(SpecFile file, CancellationToken cancellationToken) => SharedSpec.Of(file);
+    private static SpecParts PartsOf(AdditionalText file, CancellationToken cancellationToken) => SpecParts.Of(Parse(file, cancellationToken));
 
-    private static Bound<ApiTable> BindApis((ImmutableArray<SharedSpec> Specs, string? RootNamespace) input, CancellationToken cancellationToken) =>
+    private static EquatableArray<SharedSpec> SharedOf(ImmutableArray<SpecParts> specs, CancellationToken cancellationToken) =>
+        specs.ToEquatableArray(static spec => spec.Shared);
+
+    private static Bound<ApiTable> BindApis((EquatableArray<SharedSpec> Specs, string? RootNamespace) input, CancellationToken cancellationToken) =>
         ApiBinder.Bind(input.Specs, input.RootNamespace, cancellationToken);
 
     private static ApiTable TableOf(Bound<ApiTable> apis, CancellationToken cancellationToken) => apis.Model!;
 
-    private static bool HasEndpoint(SpecFile file) => file.Endpoint is not null;
+    private static BoundSpec BindSpec((SpecParts Spec, ApiTable Table) input, CancellationToken cancellationToken) =>
+        BoundSpec.Bind(input.Spec.File, input.Table, cancellationToken);
 
-    private static Bound<EndpointModel> BindEndpoint((SpecFile File, ApiTable Table) input, CancellationToken cancellationToken) =>
-        EndpointBinder.Bind(input.File, input.Table, cancellationToken);
+    private static EquatableArray<FileUses> UsesOf(ImmutableArray<SpecParts> specs, CancellationToken cancellationToken) =>
+        specs.ToEquatableArray(static spec => spec.Uses);
 
-    private static IEnumerable<(SpecFile File, TypeSpec Type)> TypesOf(SpecFile file, CancellationToken cancellationToken) =>
-        file.Types.Select(type => (file, type));
-
-    private static Bound<TypeFileModel> BindType(((SpecFile File, TypeSpec Type) Spec, ApiTable Table) input, CancellationToken cancellationToken) =>
-        TypeBinder.Bind(input.Spec.File, input.Spec.Type, input.Table, cancellationToken);
-
-    private static FileUses UsesOf(SpecFile file, CancellationToken cancellationToken) => FileUses.Of(file);
-
-    private static EquatableArray<UnusedType> FindUnused((ImmutableArray<FileUses> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
+    private static EquatableArray<UnusedType> FindUnused((EquatableArray<FileUses> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
         UnusedTypes.Find(input.Files, input.Table);
 
-    private static EquatableArray<DeclaredName> NamesOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
-        where TModel : class, IEquatable<TModel> => bound.Names;
+    private static EquatableArray<EquatableArray<string>> NamesOf(ImmutableArray<BoundSpec> specs, CancellationToken cancellationToken) =>
+        specs.ToEquatableArray(static spec => spec.FullNames);
+
+    private static bool IsClashing(
+        (EquatableArray<EquatableArray<string>> Specs, Bound<ApiTable> Apis) names, CancellationToken cancellationToken) =>
+        NameClashes.IsAny(names.Apis.Names, names.Specs);
+
+    // Only where something is wrong with APIs, or names meet, are all of them bound again, with positions.
+    private static Bound<ApiTable> PlaceApis(
+        (((Bound<ApiTable> Apis, bool IsClashing) Found, ImmutableArray<SpecParts> Specs) Left, string? RootNamespace) input,
+        CancellationToken cancellationToken) =>
+        input.Left.Found is { IsClashing: false, Apis.Diagnostics.Count: 0 }
+            ? Bound<ApiTable>.Nothing
+            : ApiBinder.Bind([.. input.Left.Specs.Select(static spec => SharedSpec.Of(spec.File))], input.RootNamespace, cancellationToken);
 
     private static NameClashes FindClashes(
-        ((EquatableArray<DeclaredName> Apis, ImmutableArray<EquatableArray<DeclaredName>> Endpoints) Left, ImmutableArray<EquatableArray<DeclaredName>> Types) names,
-        CancellationToken cancellationToken) =>
-        NameClashes.Find([.. names.Left.Apis, .. names.Left.Endpoints.Concat(names.Types).SelectMany(static file => file)]);
+        ((bool IsClashing, Bound<ApiTable> Apis) Found, ImmutableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
+        input.Found.IsClashing
+            ? NameClashes.Find([.. input.Found.Apis.Names, .. Losses.FirstOfEach(input.Specs).SelectMany(static spec => spec.Names)])
+            : NameClashes.None;
 
-    private static EquatableArray<string> LosersOf(NameClashes clashes, CancellationToken cancellationToken) => clashes.Losers;
+    private static Losses FindLosses(
+        ((bool IsClashing, Bound<ApiTable> Apis) Found, ImmutableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
+        Losses.Of(FindClashes(input, cancellationToken).Losers, input.Specs, input.Found.IsClashing);
 
-    private static IEnumerable<string> UnboundOf(Bound<EndpointModel> endpoint, CancellationToken cancellationToken) =>
-        endpoint.Model is null ? endpoint.Names.Select(static name => name.Source).Distinct() : [];
+    private static IEnumerable<(EndpointModel Endpoint, CaseClosure Closure)> EndpointsOf(
+        (BoundSpec Spec, (Losses Losses, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
+        input.For.Losses.EndpointOf(input.Spec) is { } endpoint ? [(endpoint, input.For.Closure)] : [];
 
-    private static EquatableArray<string> LostOf(
-        (EquatableArray<string> Losers, ImmutableArray<string> Unbound) sources, CancellationToken cancellationToken) =>
-        sources.Losers.Concat(sources.Unbound).ToEquatableArray();
-
-    private static IEnumerable<TModel> ModelOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
-        where TModel : class, IEquatable<TModel> => bound.Model is { } model ? [model] : [];
-
-    private static IEnumerable<EndpointModel> Keep((EndpointModel Endpoint, EquatableArray<string> Lost) input, CancellationToken cancellationToken) =>
-        EndpointLosses.Without(input.Lost, input.Endpoint) is { } kept ? [kept] : [];
+    private static IEnumerable<(TypeFileModel Type, CaseClosure Closure)> TypesOf(
+        (BoundSpec Spec, (Losses Losses, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
+        input.For.Losses.TypesOf(input.Spec).Select(type => (type, input.For.Closure));
 
     private static GeneratedFile EmitEndpoint((EndpointModel Endpoint, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         EndpointEmitter.Emit(input.Endpoint, input.Closure);
@@ -102,14 +93,20 @@ public sealed partial class ClientGenerator
     private static IEnumerable<GeneratedFile> EmitClosedType((bool HasApis, bool LacksClosedType) input, CancellationToken cancellationToken) =>
         input is { HasApis: true, LacksClosedType: true } ? [SupportEmitter.ClosedType] : [];
 
-    private static EquatableArray<SpecDiagnostic> DiagnosticsOf(SpecFile file, CancellationToken cancellationToken) => file.Diagnostics;
-
-    private static EquatableArray<SpecDiagnostic> DiagnosticsOf<TModel>(Bound<TModel> bound, CancellationToken cancellationToken)
-        where TModel : class, IEquatable<TModel> => bound.Diagnostics;
-
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf(
-        (SpecFile File, EquatableArray<UnusedType> Unused) input, CancellationToken cancellationToken) =>
-        UnusedTypes.Report(input.File, input.Unused);
+        (((ImmutableArray<SpecParts> Read, ApiTable Table) Files, EquatableArray<UnusedType> Unused) Left, ImmutableArray<BoundSpec> Bound) input,
+        CancellationToken cancellationToken)
+    {
+        var (((read, table), unused), bound) = input;
+        return read.Flatten(static spec => spec.File.Diagnostics)
+            .Concat(bound.Flatten(static spec => spec.Diagnostics))
+            .Concat(unused.Count == 0 ? [] : read.SelectMany(spec => UnusedTypes.Report(spec.File, unused)))
+            .Where(diagnostic => !table.Repeated.Contains(diagnostic.Path))
+            .Distinct()
+            .ToEquatableArray();
+    }
+
+    private static EquatableArray<SpecDiagnostic> DiagnosticsOf(Bound<ApiTable> apis, CancellationToken cancellationToken) => apis.Diagnostics;
 
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf(NameClashes clashes, CancellationToken cancellationToken) => clashes.Diagnostics;
 }

@@ -4,7 +4,6 @@ using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Emitting;
 using Clientwright.Models;
-using Clientwright.Specs;
 using Microsoft.CodeAnalysis;
 
 namespace Clientwright;
@@ -28,63 +27,47 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> lacksClosedType = context.CompilationProvider.Combine(closure).Select(LacksClosedType);
 
         // Read: each file alone, its text dropped as soon as it is parsed.
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> repeated = context.AdditionalTextsProvider
-            .Collect()
-            .Select(RepeatedAmong)
-            .WithComparer(SameTexts.Comparer);
-        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
-            .Combine(repeated)
-            .Where(IsFirst)
-            .Select(TextOf)
+        IncrementalValuesProvider<SpecParts> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(IsSpec)
-            .Select(TextOf).WithTrackingName(TrackingNames.ReadSpecs)
-            .Select(Parse).WithTrackingName(TrackingNames.ParseSpec);
+            .SelectMany(SpecOf).WithTrackingName(TrackingNames.ReadSpecs)
+            .Select(PartsOf).WithTrackingName(TrackingNames.ParseSpec);
+        IncrementalValueProvider<ImmutableArray<SpecParts>> allFiles = files.Collect();
 
         // Bind what files share. An edit that leaves names and kinds as they are ends here.
-        IncrementalValueProvider<Bound<ApiTable>> apis = files
-            .Select(ShareOf).WithTrackingName(TrackingNames.ShareSpec)
-            .Collect()
+        IncrementalValueProvider<Bound<ApiTable>> apis = allFiles
+            .Select(SharedOf).WithTrackingName(TrackingNames.ShareSpec)
             .Combine(rootNamespace)
             .Select(BindApis);
         IncrementalValueProvider<ApiTable> table = apis.Select(TableOf).WithTrackingName(TrackingNames.BindApis);
 
-        // Bind each endpoint and each named type, against the names of the others only.
-        IncrementalValuesProvider<Bound<EndpointModel>> endpoints = files
-            .Where(HasEndpoint)
+        // Bind each file's endpoint and types, against the names of the others only.
+        IncrementalValuesProvider<BoundSpec> specs = files
             .Combine(table)
-            .Select(BindEndpoint).WithTrackingName(TrackingNames.BindEndpoint);
-        IncrementalValuesProvider<Bound<TypeFileModel>> types = files
-            .SelectMany(TypesOf)
-            .Combine(table)
-            .Select(BindType).WithTrackingName(TrackingNames.BindType);
+            .Select(BindSpec).WithTrackingName(TrackingNames.BindSpec);
+        IncrementalValueProvider<ImmutableArray<BoundSpec>> allSpecs = specs.Collect();
 
         // Types that nothing uses: of a file only names are compared, and positions come back where a type is reported.
-        IncrementalValueProvider<EquatableArray<UnusedType>> unused = files
+        IncrementalValueProvider<EquatableArray<UnusedType>> unused = allFiles
             .Select(UsesOf).WithTrackingName(TrackingNames.FindUses)
-            .Collect()
             .Combine(table)
             .Select(FindUnused).WithTrackingName(TrackingNames.FindUnused);
 
-        // What would meet in C# is reported. Types without their names were left out above, with whatever refers to them.
-        IncrementalValueProvider<NameClashes> clashes = apis.Select(NamesOf)
-            .Combine(endpoints.Select(NamesOf).Collect())
-            .Combine(types.Select(NamesOf).Collect())
-            .Select(FindClashes);
-        IncrementalValueProvider<EquatableArray<string>> lost = clashes.Select(LosersOf)
-            .Combine(endpoints.SelectMany(UnboundOf).Collect())
-            .Select(LostOf).WithTrackingName(TrackingNames.FindClashes);
+        // What would meet in C# is not emitted. Types without their names were left out above, with whatever refers to them.
+        IncrementalValueProvider<bool> isClashing = allSpecs.Select(NamesOf)
+            .Combine(apis)
+            .Select(IsClashing);
+        IncrementalValueProvider<Losses> losses = isClashing
+            .Combine(apis)
+            .Combine(allSpecs)
+            .Select(FindLosses).WithTrackingName(TrackingNames.FindLosses);
 
         // Emit: from here on nothing knows a spec.
-        IncrementalValuesProvider<GeneratedFile> endpointFiles = endpoints
-            .SelectMany(ModelOf)
-            .Combine(lost)
-            .SelectMany(Keep)
-            .Combine(closure)
+        IncrementalValuesProvider<(BoundSpec Spec, (Losses Losses, CaseClosure Closure) For)> kept = specs.Combine(losses.Combine(closure));
+        IncrementalValuesProvider<GeneratedFile> endpointFiles = kept
+            .SelectMany(EndpointsOf)
             .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);
-        IncrementalValuesProvider<GeneratedFile> typeFiles = types
-            .SelectMany(ModelOf)
-            .Combine(closure)
+        IncrementalValuesProvider<GeneratedFile> typeFiles = kept
+            .SelectMany(TypesOf)
             .Select(EmitType).WithTrackingName(TrackingNames.EmitType);
         IncrementalValuesProvider<GeneratedFile> apiFiles = table
             .SelectMany(ApisOf)
@@ -105,22 +88,18 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(closedTypeFile, AddSource);
 
         // Diagnostics keep their positions, and so travel apart. In design-time builds an analyzer reports them (SpecAnalyzer).
+        // What is wrong with APIs and names is found without positions, and found again with them only where there is something.
+        IncrementalValueProvider<Bound<ApiTable>> placedApis = apis.Combine(isClashing)
+            .Combine(allFiles)
+            .Combine(rootNamespace)
+            .Select(PlaceApis);
         IncrementalValueProvider<bool> isDesignTime = context.AnalyzerConfigOptionsProvider.Select(IsDesignTime);
-        Report(context, isDesignTime, files.Select(DiagnosticsOf));
-        Report(context, isDesignTime, apis.Select(DiagnosticsOf));
-        Report(context, isDesignTime, endpoints.Select(DiagnosticsOf));
-        Report(context, isDesignTime, types.Select(DiagnosticsOf));
-        Report(context, isDesignTime, clashes.Select(DiagnosticsOf));
-        Report(context, isDesignTime, files.Combine(unused).Select(DiagnosticsOf));
+        Report(context, isDesignTime, allFiles.Combine(table).Combine(unused).Combine(allSpecs).Select(DiagnosticsOf));
+        Report(context, isDesignTime, placedApis.Select(DiagnosticsOf));
+        Report(context, isDesignTime, isClashing.Combine(placedApis).Combine(allSpecs).Select(FindClashes).Select(DiagnosticsOf));
     }
 
     private static void AddSource(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, file.Text);
-
-    private static void Report(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<bool> isDesignTime,
-        IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> diagnostics) =>
-        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.ReportDiagnostics).Combine(isDesignTime), Report);
 
     private static void Report(
         IncrementalGeneratorInitializationContext context,

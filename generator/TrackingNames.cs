@@ -6,29 +6,26 @@ public static class TrackingNames
     /// <summary>The additional files that are specs.</summary>
     public const string ReadSpecs = nameof(ReadSpecs);
 
-    /// <summary>One file read, with the positions of everything in it.</summary>
+    /// <summary>One file read, with the positions of everything in it, and what others can depend on.</summary>
     public const string ParseSpec = nameof(ParseSpec);
 
-    /// <summary>The part of a file that other files can depend on.</summary>
+    /// <summary>The parts of all files that other files can depend on. Without positions.</summary>
     public const string ShareSpec = nameof(ShareSpec);
 
     /// <summary>All APIs: their settings, and the names and kinds of their types and endpoints. Without positions.</summary>
     public const string BindApis = nameof(BindApis);
 
-    /// <summary>One endpoint, bound.</summary>
-    public const string BindEndpoint = nameof(BindEndpoint);
+    /// <summary>One file's endpoint and named types, bound.</summary>
+    public const string BindSpec = nameof(BindSpec);
 
-    /// <summary>One named type, bound.</summary>
-    public const string BindType = nameof(BindType);
-
-    /// <summary>The types that one file names. Without positions.</summary>
+    /// <summary>The types that each file names. Without positions.</summary>
     public const string FindUses = nameof(FindUses);
 
     /// <summary>The types of all APIs that no call can meet.</summary>
     public const string FindUnused = nameof(FindUnused);
 
-    /// <summary>The source files that are not emitted: their C# names meet those of others, or they could not be bound.</summary>
-    public const string FindClashes = nameof(FindClashes);
+    /// <summary>What is bound and not emitted: C# names meet those of others, something could not be bound, a file is listed twice.</summary>
+    public const string FindLosses = nameof(FindLosses);
 
     /// <summary>One endpoint's source file.</summary>
     public const string EmitEndpoint = nameof(EmitEndpoint);

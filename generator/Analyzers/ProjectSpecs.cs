@@ -16,7 +16,8 @@ internal sealed class ProjectSpecs(AnalyzerOptions options)
     private readonly AdditionalText[] _specs =
     [
         .. options.AdditionalFiles
-            .Except(ClientGenerator.RepeatedAmong(options.AdditionalFiles, CancellationToken.None))
+            .GroupBy(static file => SpecPath.Normalize(file.Path), StringComparer.Ordinal)
+            .Select(static same => same.OrderBy(static file => file.Path, StringComparer.Ordinal).First())
             .Where(file => BuildOptions.IsSpec(file, options.AnalyzerConfigOptionsProvider)),
     ];
 

@@ -7,9 +7,21 @@ namespace Clientwright.Binding;
 /// <param name="Losers">The source files, by their <see cref="SourceKey"/>, that are not emitted, in ordinal order.</param>
 public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, EquatableArray<string> Losers)
 {
+    /// <summary>Nothing meets.</summary>
+    public static readonly NameClashes None = new(EquatableArray<SpecDiagnostic>.Empty, EquatableArray<string>.Empty);
+
     /// <summary>Finds the clashes among the names of all APIs.</summary>
     public static NameClashes Find(IReadOnlyCollection<DeclaredName> names) =>
         Find(names, names.Select(static name => name.Namespace).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Whether there is anything to find: asked after every edit that changes a name, where the rest is not.</summary>
+    /// <param name="apis">The names that the APIs take.</param>
+    /// <param name="files">The full names that each file's models declare.</param>
+    public static bool IsAny(EquatableArray<DeclaredName> apis, EquatableArray<EquatableArray<string>> files)
+    {
+        var taken = TakenNamespaces(apis.Select(static name => name.Namespace).Distinct(StringComparer.Ordinal));
+        return !apis.Select(static name => name.FullName).Concat(files.SelectMany(static file => file)).All(taken.Add);
+    }
 
     /// <summary>
     /// Finds the clashes. Of two, the <see cref="NameOrigin"/> tells who has the name; where it is the same, the order of paths and of
@@ -23,14 +35,14 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
             .ThenBy(name => SpecPath.Normalize(name.Path), StringComparer.Ordinal)
             .ThenBy(name => name.Span.Start)
             .ThenBy(name => name.Name, StringComparer.Ordinal);
-        var takenNamespaces = new HashSet<string>(namespaces.Concat(FixedNames.OfProject).SelectMany(WithOuter), StringComparer.OrdinalIgnoreCase);
+        var takenNamespaces = TakenNamespaces(namespaces);
         var firsts = new Dictionary<string, DeclaredName>(StringComparer.OrdinalIgnoreCase);
         var diagnostics = new DiagnosticCollector();
         var reported = new HashSet<(string, int)>();
         var losers = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in ordered)
         {
-            var fullName = name.Namespace + "." + name.Name;
+            var fullName = name.FullName;
             var isTaken = firsts.TryGetValue(fullName, out var first);
             if (!isTaken && !takenNamespaces.Contains(fullName))
             {
@@ -61,6 +73,9 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
     private static string DescriptionOf(DeclaredName first, DeclaredName second) => first.Origin == NameOrigin.Fixed
         ? first.Owner
         : $"{first.Owner} in {SpecPlace.Of(first.Path, first.Span, second.Path)}";
+
+    private static HashSet<string> TakenNamespaces(IEnumerable<string> namespaces) =>
+        new(namespaces.Concat(FixedNames.OfProject).SelectMany(WithOuter), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> WithOuter(string full)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace Clientwright.Collections;
 
@@ -15,6 +16,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
 
+    private EquatableArray(T[] items) => _items = items;
+
     public int Count => _items?.Length ?? 0;
 
     public T this[int index] => (_items ?? [])[index];
@@ -26,7 +29,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public override int GetHashCode()
     {
         var hash = 17;
-        foreach (var item in this)
+        foreach (var item in _items ?? [])
         {
             hash = unchecked((hash * 31) + item.GetHashCode());
         }
@@ -35,6 +38,18 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     }
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    /// <summary>One item for each of the others. Of thousands most are the very same as before, and so compared by reference first.</summary>
+    internal static EquatableArray<T> Of<TSource>(ImmutableArray<TSource> source, Func<TSource, T> itemOf)
+    {
+        var items = new T[source.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = itemOf(source[i]);
+        }
+
+        return new EquatableArray<T>(items);
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

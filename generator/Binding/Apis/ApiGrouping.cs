@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Specs;
 
@@ -11,7 +12,7 @@ internal static class ApiGrouping
     public static IReadOnlyList<ApiFiles> Group(IReadOnlyList<SharedSpec> specs, DiagnosticCollector diagnostics)
     {
         var declaring = FindDeclaring(specs, diagnostics);
-        var table = new ApiTable(new(declaring.Select(api => new ApiFolder(api.Key, api.Value.Path, null))));
+        var table = new ApiTable(new(declaring.Select(api => new ApiFolder(api.Key, api.Value.Path, null))), EquatableArray<string>.Empty);
         var files = specs.ToLookup(spec => table.FindFolder(SpecPath.FolderOf(spec.Path))?.Folder);
         foreach (var orphan in files[null])
         {

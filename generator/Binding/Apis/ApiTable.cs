@@ -4,7 +4,8 @@ namespace Clientwright.Binding;
 
 /// <summary>All APIs of a project, with the names and kinds of what they declare.</summary>
 /// <param name="Folders">In ordinal order.</param>
-public sealed record ApiTable(EquatableArray<ApiFolder> Folders)
+/// <param name="Repeated">Paths of files that have another one too, which comes first: <c>a/../b/api.yaml</c>.</param>
+public sealed record ApiTable(EquatableArray<ApiFolder> Folders, EquatableArray<string> Repeated)
 {
     /// <summary>The APIs that can be emitted, in the ordinal order of their folders.</summary>
     public IEnumerable<ApiContext> Apis => Folders.Select(folder => folder.Api).OfType<ApiContext>();

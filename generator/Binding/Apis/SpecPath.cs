@@ -35,8 +35,13 @@ internal static class SpecPath
 
     public static string Normalize(string path)
     {
-        var parts = new List<string>();
         var separated = path.Replace('\\', '/');
+        if (IsNormal(separated))
+        {
+            return separated;
+        }
+
+        var parts = new List<string>();
         var isRooted = separated.StartsWith("/", StringComparison.Ordinal);
         foreach (var part in separated.Split('/'))
         {
@@ -52,4 +57,11 @@ internal static class SpecPath
 
         return (isRooted ? "/" : "") + string.Join("/", parts);
     }
+
+    // Nearly all paths are, and each is asked for often. A name that begins with a dot is looked at more closely.
+    private static bool IsNormal(string path) =>
+        path.IndexOf("/.", StringComparison.Ordinal) < 0
+        && path.IndexOf("//", StringComparison.Ordinal) < 0
+        && !path.StartsWith(".", StringComparison.Ordinal)
+        && !path.EndsWith("/", StringComparison.Ordinal);
 }

@@ -7,4 +7,7 @@ namespace Clientwright.Binding;
 /// <param name="Source">The source file, by its <see cref="SourceKey"/>.</param>
 /// <param name="Owner">Whose name it is, as a message says it: <c>the type 'Item'</c>.</param>
 public sealed record DeclaredName(
-    string Namespace, string Name, string Source, string Path, SourceSpan Span, NameOrigin Origin, string Owner);
+    string Namespace, string Name, string Source, string Path, SourceSpan Span, NameOrigin Origin, string Owner)
+{
+    public string FullName => Namespace + "." + Name;
+}

@@ -25,7 +25,7 @@ internal sealed record SpecProject
         ParseOptions = parseOptions;
     }
 
-    public GeneratorDriver Driver { get; private init; }
+    public GeneratorDriver Driver { get; init; }
 
     public CSharpCompilation Compilation { get; private init; }
 

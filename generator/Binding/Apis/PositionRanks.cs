@@ -1,0 +1,118 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>
+/// Puts their order in the place of positions, so that what files share stays equal while text is written between and above it. The order is
+/// kept since it decides: of two that want one name, the first has it.
+/// </summary>
+/// <remarks>A part of the spec model that is forgotten here keeps its positions: it is bound again more often than it has to be, and a test fails.</remarks>
+internal sealed class PositionRanks
+{
+    private readonly SortedSet<int> _starts = [];
+    private Dictionary<int, int>? _ranks;
+
+    private PositionRanks()
+    {
+    }
+
+    public static SharedSpec Apply(SharedSpec spec)
+    {
+        var ranks = new PositionRanks();
+        ranks.Map(spec);
+        ranks._ranks = ranks._starts.Select((start, rank) => (start, rank)).ToDictionary(pair => pair.start, pair => pair.rank);
+        return ranks.Map(spec);
+    }
+
+    // Called twice for each: to hear of all positions, and then to replace them.
+    private SourceSpan Map(SourceSpan span)
+    {
+        _starts.Add(span.Start);
+        var rank = _ranks is null ? 0 : _ranks[span.Start];
+        return new SourceSpan(rank, rank, 0, 0, 0, 0);
+    }
+
+    private SharedSpec Map(SharedSpec spec) => spec with
+    {
+        Api = spec.Api is { } api ? Map(api) : null,
+        Endpoint = spec.Endpoint is { } endpoint ? Map(endpoint) : null,
+        Types = Map(spec.Types, type => new TypeSpec(Map(type.Name)!, Map(type.Schema)!)),
+    };
+
+    private SharedEndpoint Map(SharedEndpoint endpoint) => endpoint with
+    {
+        Name = Map(endpoint.Name)!,
+        Route = endpoint.Route with { Template = Map(endpoint.Route.Template)! },
+    };
+
+    private ApiSpec Map(ApiSpec api) => api with
+    {
+        Name = Map(api.Name)!,
+        Namespace = Map(api.Namespace),
+        Server = Map(api.Server),
+        Auth = Map(api.Auth),
+        Trim = Map(api.Trim, prefix => Map(prefix)!),
+        Query = Map(api.Query, Map),
+        Headers = Map(api.Headers, Map),
+        Responses = Map(api.Responses, Map),
+    };
+
+    private ParameterSpec Map(ParameterSpec parameter) => parameter with
+    {
+        WireName = Map(parameter.WireName)!,
+        Schema = Map(parameter.Schema)!,
+        From = Map(parameter.From, name => Map(name)!),
+    };
+
+    private ResponseSpec Map(ResponseSpec response) => response with
+    {
+        Key = Map(response.Key)!,
+        Is = Map(response.Is),
+        Headers = Map(response.Headers, Map),
+        Body = response.Body is { } body ? body with { As = Map(body.As), Schema = Map(body.Schema)! } : null,
+        Poll = Map(response.Poll),
+    };
+
+    private SchemaSpec? Map(SchemaSpec? schema) => schema is null ? null : schema with
+    {
+        Span = Map(schema.Span),
+        Type = Map(schema.Type),
+        Fields = schema.Fields is { } fields ? Map(fields, Map) : null,
+        Items = Map(schema.Items),
+        Values = Map(schema.Values),
+        Enum = schema.Enum is { } enumeration ? enumeration with { Values = Map(enumeration.Values, Map) } : null,
+        OneOf = schema.OneOf is { } oneOf ? Map(oneOf) : null,
+        Extends = Map(schema.Extends),
+        Others = Map(schema.Others),
+        Example = Map(schema.Example),
+        Default = Map(schema.Default),
+        Const = Map(schema.Const),
+        Name = Map(schema.Name),
+        Join = Map(schema.Join),
+        Format = Map(schema.Format),
+        As = Map(schema.As),
+    };
+
+    private FieldSpec Map(FieldSpec field) => field with { WireName = Map(field.WireName)!, Schema = Map(field.Schema)! };
+
+    private EnumValueSpec Map(EnumValueSpec value) => new(Map(value.Value)!, Map(value.OtherSpellings, spelling => Map(spelling)!));
+
+    private OneOfSpec Map(OneOfSpec oneOf) => new(
+        Map(oneOf.Discriminator), Map(oneOf.Cases, choice => new OneOfCaseSpec(Map(choice.Value)!, Map(choice.Type)!)), Map(oneOf.Others));
+
+    private TypeExpression? Map(TypeExpression? type) => type switch
+    {
+        TypeExpression.Named named => named with { Span = Map(named.Span) },
+        TypeExpression.List list => new TypeExpression.List(Map(list.Item)!, Map(list.Span)),
+        TypeExpression.Map map => new TypeExpression.Map(Map(map.Value)!, Map(map.Span)),
+        TypeExpression.Nullable nullable => new TypeExpression.Nullable(Map(nullable.Inner)!, Map(nullable.Span)),
+        _ => type,
+    };
+
+    private Text? Map(Text? text) => text is null ? null : text with { Span = Map(text.Span) };
+
+    private static EquatableArray<T> Map<T>(EquatableArray<T> items, Func<T, T> map)
+        where T : IEquatable<T> => items.Count == 0 ? items : items.Select(map).ToEquatableArray();
+}
