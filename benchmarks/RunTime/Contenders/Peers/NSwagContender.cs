@@ -17,6 +17,7 @@ internal sealed class NSwagContender : Contender
             Row.List10 or Row.List1000 => () => portal.ListOffersAsync(Publisher, "2017-10-31"),
             Row.PutOffer => () => portal.PutOfferAsync(Publisher, Offer, "2017-10-31", "*", Sample),
             Row.GetOffer => () => portal.GetOfferAsync(Publisher, Offer, "2017-10-31"),
+            Row.Cancel202 => () => AcceptAsync(portal),
             Row.Cancel400 => () => FailAsync(portal),
             _ => () => portal.CancelOperationAsync(Publisher, Offer, "2017-10-31"),
         };
@@ -27,10 +28,16 @@ internal sealed class NSwagContender : Contender
         Task<Error> { Result: var error } => Outcome.Of(400, json: JsonSerializer.Serialize(error, Options)),
         Task<SwaggerResponse<ICollection<Summary>>> { Result: var list } => Outcome.Of(list.StatusCode, json: JsonSerializer.Serialize(list.Result, Options)),
         Task<SwaggerResponse<NSwagCode.Offer>> { Result: var offer } => Outcome.Of(offer.StatusCode, json: JsonSerializer.Serialize(offer.Result, Options)),
-        Task<SwaggerResponse> { Result: var cancel } =>
-            Outcome.Of(cancel.StatusCode, cancel.Headers.TryGetValue("Location", out var location) ? new Uri(Server, location.Single()) : null),
+        Task<SwaggerResponse> { Result: var cancel } => Outcome.Of(cancel.StatusCode),
+        Task<Uri> { Result: var location } => Outcome.Of(202, location),
         _ => throw new InvalidOperationException($"Another answer: {done}."),
     };
+
+    private static async Task<Uri> AcceptAsync(NSwagPortal portal)
+    {
+        var response = await portal.CancelOperationAsync(Publisher, Offer, "2017-10-31").ConfigureAwait(false);
+        return new Uri(Server, response.Headers["Location"].Single());
+    }
 
     private static async Task<Error> FailAsync(NSwagPortal portal)
     {

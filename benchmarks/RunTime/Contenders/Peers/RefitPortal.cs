@@ -23,6 +23,7 @@ internal sealed class RefitPortal(bool usesGeneratedJson) : Contender
             Row.List10 or Row.List1000 => () => portal.ListOffersAsync(Publisher, "2017-10-31"),
             Row.PutOffer => () => portal.PutOfferAsync(Publisher, Offer, "2017-10-31", "*", Sample),
             Row.GetOffer => () => portal.GetOfferAsync(Publisher, Offer, "2017-10-31"),
+            Row.Cancel202 => () => AcceptAsync(portal),
             Row.Cancel400 => () => FailAsync(portal),
             _ => () => portal.CancelOperationAsync(Publisher, Offer, "2017-10-31"),
         };
@@ -31,13 +32,20 @@ internal sealed class RefitPortal(bool usesGeneratedJson) : Contender
     public override Outcome Read(Task done) => done switch
     {
         Task<ErrorDto> { Result: var error } => Outcome.Of(400, json: JsonSerializer.Serialize(error, PortalJson.Default.ErrorDto)),
-        Task<IApiResponse> { Result: var cancel } => Outcome.Of((int)cancel.StatusCode!, cancel.Headers?.Location is { } location ? new Uri(Server, location) : null),
+        Task<IApiResponse> { Result: var cancel } => Outcome.Of((int)cancel.StatusCode!),
+        Task<Uri> { Result: var location } => Outcome.Of(202, location),
         Task<List<SummaryDto>> { Result: var list } => Outcome.Of(200, json: JsonSerializer.Serialize(list, PortalJson.Default.ListSummaryDto)),
         Task<ApiResponse<OfferDto>> { Result: { IsSuccessStatusCode: true, Content: { } offer } } =>
             Outcome.Of(200, json: JsonSerializer.Serialize(offer, PortalJson.Default.OfferDto)),
         Task<ApiResponse<OfferDto>> { Result.Error: { } error } => throw error,
         _ => throw new InvalidOperationException($"Another answer: {done}."),
     };
+
+    private static async Task<Uri> AcceptAsync(IRefitPortal portal)
+    {
+        using var response = await portal.CancelOperationAsync(Publisher, Offer, "2017-10-31").ConfigureAwait(false);
+        return new Uri(Server, response.Headers!.Location!);
+    }
 
     private static async Task<ErrorDto> FailAsync(IRefitPortal portal)
     {

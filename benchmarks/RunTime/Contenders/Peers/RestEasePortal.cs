@@ -17,6 +17,7 @@ internal sealed class RestEasePortal : Contender
             Row.List10 or Row.List1000 => () => portal.ListOffersAsync(Publisher, "2017-10-31"),
             Row.PutOffer => () => ReadAsync(portal.PutOfferAsync(Publisher, Offer, "2017-10-31", "*", Sample)),
             Row.GetOffer => () => ReadAsync(portal.GetOfferAsync(Publisher, Offer, "2017-10-31")),
+            Row.Cancel202 => () => AcceptAsync(portal),
             Row.Cancel400 => () => FailAsync(portal),
             _ => () => portal.CancelOperationAsync(Publisher, Offer, "2017-10-31"),
         };
@@ -25,12 +26,18 @@ internal sealed class RestEasePortal : Contender
     public override Outcome Read(Task done) => done switch
     {
         Task<ErrorDto> { Result: var error } => Outcome.Of(400, json: JsonConvert.SerializeObject(error, Settings)),
-        Task<Response<ErrorDto>> { Result.ResponseMessage: var cancel } =>
-            Outcome.Of((int)cancel.StatusCode, cancel.Headers.Location is { } location ? new Uri(Server, location) : null),
+        Task<Response<ErrorDto>> { Result.ResponseMessage: var cancel } => Outcome.Of((int)cancel.StatusCode),
+        Task<Uri> { Result: var location } => Outcome.Of(202, location),
         Task<List<SummaryDto>> { Result: var list } => Outcome.Of(200, json: JsonConvert.SerializeObject(list, Settings)),
         Task<Versioned> { Result: { ETag: not null } offer } => Outcome.Of(200, json: JsonConvert.SerializeObject(offer.Value, Settings)),
         _ => throw new InvalidOperationException($"Another answer: {done}."),
     };
+
+    private static async Task<Uri> AcceptAsync(IRestEasePortal portal)
+    {
+        var response = await portal.CancelOperationAsync(Publisher, Offer, "2017-10-31").ConfigureAwait(false);
+        return new Uri(Server, response.ResponseMessage.Headers.Location!);
+    }
 
     private static async Task<ErrorDto> FailAsync(IRestEasePortal portal)
     {
