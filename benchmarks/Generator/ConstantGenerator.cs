@@ -39,13 +39,8 @@ internal sealed class ConstantGenerator(ImmutableDictionary<string, ImmutableArr
         .GroupBy(source => source.file, source => (source.HintName, SourceText.From(source.Text, Encoding.UTF8)), StringComparer.Ordinal)
         .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
 
+    // An output for each, as any generator has that makes one file from one thing.
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-        context.AdditionalTextsProvider.Select((file, _) => file.Path),
-        (output, path) =>
-        {
-            foreach (var (hintName, text) in sources.GetValueOrDefault(path, []))
-            {
-                output.AddSource(hintName, text);
-            }
-        });
+        context.AdditionalTextsProvider.SelectMany((file, _) => sources.GetValueOrDefault(file.Path, [])),
+        static (output, source) => output.AddSource(source.HintName, source.Text));
 }
