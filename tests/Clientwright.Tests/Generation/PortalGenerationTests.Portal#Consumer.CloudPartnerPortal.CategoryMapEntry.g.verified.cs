@@ -36,7 +36,7 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
     {
         global::Clientwright.Support.JsonInput.StartObject(ref reader);
         string? categoryL1 = null;
-        var others = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>(global::System.StringComparer.Ordinal);
+        var others = default(global::Clientwright.Support.OtherMembers<global::System.Collections.Generic.IReadOnlyList<string>>);
         while (global::Clientwright.Support.JsonInput.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -45,7 +45,7 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
                     categoryL1 = default(global::Clientwright.Support.StringJson).Read(ref reader);
                     break;
                 default:
-                    others[global::Clientwright.Support.JsonInput.Name(name)] = default(global::Clientwright.Support.ListJson<string, global::Clientwright.Support.StringJson>).Read(ref reader);
+                    others.Set(global::Clientwright.Support.JsonInput.Name(name), default(global::Clientwright.Support.ListJson<string, global::Clientwright.Support.StringJson>).Read(ref reader));
                     break;
             }
         }
@@ -53,7 +53,7 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
         return new global::Consumer.CloudPartnerPortal.CategoryMapEntry
         {
             CategoryL1 = categoryL1 ?? throw global::Clientwright.Support.JsonInput.Missing("categoryL1", ref reader),
-            Others = others,
+            Others = others.ToDictionary(),
         };
     }
 
@@ -64,8 +64,7 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
         writer.WritePropertyName("categoryL1"u8);
         default(global::Clientwright.Support.StringJson).Write(writer, value.CategoryL1);
 
-        global::Clientwright.Support.JsonOutput.ThrowIfNull(value.Others);
-        foreach (var other in value.Others)
+        foreach (var other in global::Clientwright.Support.JsonOutput.EntriesOf(value.Others))
         {
             if (other.Key is "categoryL1")
             {

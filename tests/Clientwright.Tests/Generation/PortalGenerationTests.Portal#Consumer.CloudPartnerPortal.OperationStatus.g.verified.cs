@@ -17,6 +17,8 @@ public readonly partial record struct OperationStatus
         _value = global::Consumer.CloudPartnerPortal.OperationStatusText.Find(value) ?? value;
     }
 
+    internal OperationStatus(global::System.ReadOnlySpan<char> text) => _value = global::Consumer.CloudPartnerPortal.OperationStatusText.Find(text) ?? text.ToString();
+
     /// <summary>The text that stands for the value in the API.</summary>
     public string Value => _value ?? "";
 
@@ -62,7 +64,7 @@ internal readonly struct OperationStatusText : global::Clientwright.Support.ITex
 
     public bool TryParse(global::System.ReadOnlySpan<char> text, out global::Consumer.CloudPartnerPortal.OperationStatus value)
     {
-        value = new global::Consumer.CloudPartnerPortal.OperationStatus(Find(text) ?? text.ToString());
+        value = new global::Consumer.CloudPartnerPortal.OperationStatus(text);
         return true;
     }
 
@@ -80,5 +82,5 @@ internal readonly struct OperationStatusText : global::Clientwright.Support.ITex
     };
 
     private static bool Is(global::System.ReadOnlySpan<char> text, string spelling) =>
-        global::System.MemoryExtensions.Equals(text, spelling, global::System.StringComparison.OrdinalIgnoreCase);
+        text.Length == spelling.Length && global::System.MemoryExtensions.Equals(text, spelling, global::System.StringComparison.OrdinalIgnoreCase);
 }

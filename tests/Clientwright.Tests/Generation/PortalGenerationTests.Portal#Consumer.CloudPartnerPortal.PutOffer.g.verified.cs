@@ -173,9 +173,9 @@ internal sealed class PutOfferEndpoint : CloudPartnerPortalEndpoint<PutOfferRequ
     private protected override void WriteUrl(scoped ref global::Clientwright.Support.UrlWriter url, PutOfferRequest request)
     {
         url.Literal("api/publishers/");
-        url.Segment<string, global::Clientwright.Support.StringText>("PublisherId", request.PublisherId);
+        url.Segment("PublisherId", request.PublisherId);
         url.Literal("/offers/");
-        url.Segment<string, global::Clientwright.Support.StringText>("OfferId", request.OfferId);
+        url.Segment("OfferId", request.OfferId);
     }
 
     internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, PutOfferRequest request)
@@ -199,10 +199,10 @@ internal sealed class PutOfferEndpoint : CloudPartnerPortalEndpoint<PutOfferRequ
     private protected override PutOfferResult? ReadDeclared(ref global::Clientwright.Support.Answer answer) => answer.StatusCode switch
     {
         200 => answer.TryReadJson<global::Consumer.CloudPartnerPortal.Offer, global::Consumer.CloudPartnerPortal.OfferJson>(out var body)
-            ? new PutOfferResult.Replaced { ETag = answer.TryReadOptionalHeader<global::Consumer.CloudPartnerPortal.ETag, global::Consumer.CloudPartnerPortal.ETagText>(out var header0, "ETag") ? header0 : (global::Consumer.CloudPartnerPortal.ETag?)null, Body = body }
+            ? new PutOfferResult.Replaced { ETag = answer.TryReadOptionalHeader<global::Consumer.CloudPartnerPortal.ETag, global::Consumer.CloudPartnerPortal.ETagText>(out var header0, ["ETag"]) ? header0 : (global::Consumer.CloudPartnerPortal.ETag?)null, Body = body }
             : null,
         201 => answer.TryReadJson<global::Consumer.CloudPartnerPortal.Offer, global::Consumer.CloudPartnerPortal.OfferJson>(out var body)
-            ? new PutOfferResult.Created { ETag = answer.TryReadOptionalHeader<global::Consumer.CloudPartnerPortal.ETag, global::Consumer.CloudPartnerPortal.ETagText>(out var header0, "ETag") ? header0 : (global::Consumer.CloudPartnerPortal.ETag?)null, Body = body }
+            ? new PutOfferResult.Created { ETag = answer.TryReadOptionalHeader<global::Consumer.CloudPartnerPortal.ETag, global::Consumer.CloudPartnerPortal.ETagText>(out var header0, ["ETag"]) ? header0 : (global::Consumer.CloudPartnerPortal.ETag?)null, Body = body }
             : null,
         400 => new PutOfferResult.BadRequest { Body = answer.TryReadOptionalJson<global::Consumer.CloudPartnerPortal.ErrorResponse, global::Consumer.CloudPartnerPortal.ErrorResponseJson>(out var body) ? body : null },
         401 => new PutOfferResult.Unauthorized(),
