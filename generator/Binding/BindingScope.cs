@@ -144,7 +144,7 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
             : api.FindByCSharpName(name) is { } symbol ? (symbol.Members, symbol.Others) : default;
 
     /// <summary>The values of an enum, by its C# name; none of what is not one.</summary>
-    public IEnumerable<EnumValueModel> ValuesOf(string name) =>
+    public EquatableArray<EnumValueModel> ValuesOf(string name) =>
         _declarations.OfType<DeclarationModel.Enumeration>().FirstOrDefault(declaration => declaration.Name == name)?.Values
         ?? api.FindByCSharpName(name)?.Values
         ?? EquatableArray<EnumValueModel>.Empty;

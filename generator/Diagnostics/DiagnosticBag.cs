@@ -7,6 +7,7 @@ public sealed class DiagnosticBag(string path)
 {
     // All mistakes are told at once, but a file with more than these is none that somebody mistyped: it is another file.
     private const int Most = 1000;
+    private const int Many = 100;
 
     private readonly List<SpecDiagnostic> _diagnostics = [];
 
@@ -19,8 +20,11 @@ public sealed class DiagnosticBag(string path)
         }
     }
 
-    /// <summary>Whether nothing more is told, so that whoever would look for a good word can save the work.</summary>
+    /// <summary>Whether nothing more is told.</summary>
     public bool IsFull => _diagnostics.Count >= Most;
+
+    /// <summary>Whether so much is wrong that nobody needs a good word for each: whoever would look for one can save the work.</summary>
+    public bool HasMany => _diagnostics.Count >= Many;
 
     public bool IsEmpty => _diagnostics.Count == 0;
 

@@ -60,10 +60,20 @@ internal static class ValueExpression
         _ => null,
     };
 
-    private static string? OfEnum(string text, TypeModel.Declared type, BindingScope scope) =>
-        scope.ValuesOf(type.Name).FirstOrDefault(value => value.WireName == text) is { } known
-            ? $"global::{scope.Api.Names.Namespace}.{type.Name}.{known.Name}"
-            : null;
+    private static string? OfEnum(string text, TypeModel.Declared type, BindingScope scope)
+    {
+        // By index: an enum may have thousands of values, and be that of thousands of parameters.
+        var values = scope.ValuesOf(type.Name);
+        for (var place = 0; place < values.Count; place++)
+        {
+            if (values[place].WireName == text)
+            {
+                return $"global::{scope.Api.Names.Namespace}.{type.Name}.{values[place].Name}";
+            }
+        }
+
+        return null;
+    }
 
     private static string OfKind(ScalarKind kind) => kind switch
     {

@@ -64,12 +64,7 @@ internal sealed class PathParameters
     /// <summary>Returns what was probably meant, which is then not unused; null if nothing is close.</summary>
     private string? ReportUndeclared(Text name)
     {
-        if (_diagnostics.IsFull)
-        {
-            return null;
-        }
-
-        var meant = Words.Nearest(name.Value, _unused.Keys);
+        var meant = _diagnostics.HasMany ? null : Words.Nearest(name.Value, _unused.Keys);
         var hint = Words.Hint(meant, $"Declare it there: '{name.Value}: string'");
         _diagnostics.Report(DiagnosticIds.UndeclaredPathParameter, name.Span, name.Value, hint);
         _unused.Remove(meant ?? "");

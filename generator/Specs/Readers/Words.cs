@@ -7,8 +7,8 @@ internal static class Words
     private const int MostCharacters = 64;
 
     // A file can declare thousands of names and misspell each of them.
-    private const int MostWords = 1000;
-    private const int MostCompared = 100;
+    private const int MostWords = 300;
+    private const int MostCompared = 10;
 
     /// <summary>The known word that differs least, if it differs so little that a slip is likely; of several, the first.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)

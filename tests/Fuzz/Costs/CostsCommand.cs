@@ -30,7 +30,7 @@ internal sealed class CostsCommand : Command
             isKept &= cost.IsPossible && cost.Time < Cost.MostTime;
             _console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{specs.Name,-48} {cost.Time.TotalSeconds,6:F2} s {cost.Bytes / 1_000_000,6} MB  {cost.Characters / 1_000,7} thousand characters in, {cost.Emitted / 1_000,7} out  {cost.Reported}"));
+                $"{specs.Name,-48} {cost.Time.TotalSeconds,6:F2} s, processor {cost.Processor.TotalSeconds,6:F2} s {cost.Bytes / 1_000_000,6} MB  {cost.Characters / 1_000,7} thousand characters in, {cost.Emitted / 1_000,7} out  {cost.Reported}"));
         }
 
         return isKept ? 0 : 1;
