@@ -112,6 +112,7 @@ internal sealed class Connection
             {
                 if (TryRead(endpoint, response, body: default, out var result) || isInterim)
                 {
+                    Forget(response);
                     return result;
                 }
 
@@ -128,10 +129,14 @@ internal sealed class Connection
             }
             finally
             {
+                Forget(response);
                 body.Return();
             }
         }
     }
+
+    // A result holds the answer for its headers. Whoever keeps it for long should not keep the request as well, with its body and its token.
+    private static void Forget(HttpResponseMessage response) => response.RequestMessage = null;
 
     // An HttpClient would read the whole body first; handlers leave it where it is.
     private Task<HttpResponseMessage> Send(HttpRequestMessage message, CancellationToken cancellationToken) => _http is null

@@ -1,6 +1,7 @@
 namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
+using global::System;
 using global::System.Collections.Generic;
 
 /// <summary>
@@ -8,7 +9,7 @@ using global::System.Collections.Generic;
 /// without an enumerator on the heap; so is one without entries.
 /// </summary>
 [Embedded]
-internal struct Entries<T>
+internal struct Entries<T> : IDisposable
 {
     private readonly bool _isOwn;
     private readonly IEnumerator<KeyValuePair<string, T>>? _others;
@@ -30,6 +31,8 @@ internal struct Entries<T>
     public readonly KeyValuePair<string, T> Current => _isOwn ? _own.Current : _others!.Current;
 
     public readonly Entries<T> GetEnumerator() => this;
+
+    public readonly void Dispose() => _others?.Dispose();
 
     public bool MoveNext() => _isOwn ? _own.MoveNext() : _others is not null && _others.MoveNext();
 }

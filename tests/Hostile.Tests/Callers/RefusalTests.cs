@@ -83,6 +83,16 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task A_map_that_is_refused_halfway_is_let_go()
+    {
+        var map = new LazyMap(("a", "1"), ("b", null), ("c", "3"));
+
+        await RefusedAsync(Plain with { Body = Letter with { Map = map } });
+
+        Assert.Equal(0, map.Open);
+    }
+
+    [Fact]
     public async Task A_value_that_holds_itself_is_refused()
     {
         var children = new List<Thing>();
