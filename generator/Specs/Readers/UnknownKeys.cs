@@ -48,6 +48,8 @@ internal sealed class UnknownKeys(ConstructRule rule, DiagnosticBag diagnostics)
         return rule.Find(name) is null ? null : name;
     }
 
-    private static string[] OwnersOf(string key) =>
-        StatusKeys.Read(key) is { } status && status != StatusRange.Default ? ["'responses'"] : [.. SpecGrammar.All.Where(other => other.Find(key) is not null).Select(static other => other.Title).Distinct(StringComparer.Ordinal)];
+    // A status is a key of no construct, and 'default' of several: only a number says what it is.
+    private static string[] OwnersOf(string key) => StatusKeys.Read(key) is { } status && status != StatusRange.Default
+        ? ["'responses'"]
+        : [.. SpecGrammar.All.Where(other => other.Find(key) is not null).Select(static other => other.Title).Distinct(StringComparer.Ordinal)];
 }
