@@ -3,7 +3,7 @@ using SampleConsumer.Portal;
 
 namespace Portal.Tests.Client;
 
-/// <summary>Operations of the embedded portal, followed over real HTTP.</summary>
+/// <summary>Operations of the embedded portal, followed over real HTTP. Their time goes on only while the client waits for its next question.</summary>
 public sealed class FollowOperationTests : IAsyncLifetime
 {
     private EmbeddedPortal _portal = null!;
@@ -12,13 +12,15 @@ public sealed class FollowOperationTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _portal = await EmbeddedPortal.StartAsync(new EmbeddedPortalOptions { OperationDuration = TimeSpan.FromMilliseconds(400) });
+        var time = new LeapingTimeProvider();
+        _portal = await EmbeddedPortal.StartAsync(new EmbeddedPortalOptions { TimeProvider = time, OperationDuration = TimeSpan.FromMinutes(20) });
         _http = new HttpClient();
         _client = new CloudPartnerPortalClient(_http, new()
         {
             BaseAddress = _portal.BaseAddress,
             BearerToken = _ => new(_portal.Token),
-            PollInterval = TimeSpan.FromMilliseconds(20),
+            PollInterval = TimeSpan.FromMinutes(1),
+            TimeProvider = time,
         });
     }
 

@@ -1,4 +1,4 @@
-namespace Portal.Tests.Sample;
+namespace Portal.Tests;
 
 /// <summary>
 /// A clock that stands still until somebody waits by it, and then leaps to the end of the wait. Nothing ends early because a machine is
