@@ -1,5 +1,5 @@
-using System.Globalization;
 using Benchmarks.Contenders;
+using Benchmarks.Reporting;
 
 namespace Benchmarks;
 
@@ -10,16 +10,8 @@ internal static class Bytes
     private const int Settled = 8;
     private const int PauseMilliseconds = 30;
 
-    public static void Print(Row[] rows)
-    {
-        Console.WriteLine($"| bytes a call | {string.Join(" | ", Field.All.Select(entry => entry.Name))} |");
-        Console.WriteLine($"| --- |{string.Concat(Enumerable.Repeat(" ---: |", Field.All.Count))}");
-        foreach (var row in rows)
-        {
-            var bytes = Field.All.Select(entry => Measure(row, entry.New())).ToList();
-            Console.WriteLine($"| {row} | {string.Join(" | ", bytes.Select(value => Show(value, bytes[0])))} |");
-        }
-    }
+    public static ResultTable Measure(IReadOnlyList<Row> rows) =>
+        new("bytes a call", "", 0, [.. rows.Select(row => ResultRow.Of(row.Title(), Field.All, entry => entry.Name, entry => Measure(row, entry.New())))]);
 
     // Code that is compiled anew while it runs allocates less and less: measured until nothing has changed for a while.
     private static long Measure(Row row, Contender contender)
@@ -50,7 +42,4 @@ internal static class Bytes
             }
         }
     }
-
-    private static string Show(long bytes, long floor) =>
-        string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} ({(double)bytes / floor:F2})");
 }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Benchmarks;
 
 /// <summary>
@@ -8,26 +6,7 @@ namespace Benchmarks;
 /// </summary>
 internal sealed class CannedHandler(Row row) : HttpMessageHandler
 {
-    public const string Location = "/api/operations/contoso$contoso-offer$2$preview?api-version=2017-10-31";
-
-    public const string ETag = "W/\"datetime'2017-06-07T06%3A15%3A40.4771399Z'\"";
-
-    private readonly byte[]? _body = row switch
-    {
-        Row.Cancel400 => Payloads.Error,
-        Row.List10 => Payloads.List(10),
-        Row.List1000 => Payloads.List(1000),
-        Row.PutOffer => Payloads.OfferSaved,
-        Row.GetOffer => Payloads.OfferFound,
-        _ => null,
-    };
-
-    private readonly HttpStatusCode _status = row switch
-    {
-        Row.Cancel202 => HttpStatusCode.Accepted,
-        Row.Cancel400 => HttpStatusCode.BadRequest,
-        _ => HttpStatusCode.OK,
-    };
+    private readonly CannedAnswer _answer = CannedAnswer.Of(row);
 
     /// <summary>What is done with each request that comes; for the check of what contenders send.</summary>
     public Action<HttpRequestMessage, byte[]>? Seen { get; set; }
@@ -45,19 +24,20 @@ internal sealed class CannedHandler(Row row) : HttpMessageHandler
             request.Content?.CopyToAsync(Sink.Instance, cancellationToken).GetAwaiter().GetResult();
         }
 
-        var response = new HttpResponseMessage(_status) { RequestMessage = request };
-        if (row == Row.Cancel202)
+        var response = new HttpResponseMessage(_answer.Status) { RequestMessage = request };
+        if (_answer.Location is not null)
         {
-            response.Headers.TryAddWithoutValidation("Location", Location);
-        }
-        else if (row is Row.PutOffer or Row.GetOffer)
-        {
-            response.Headers.TryAddWithoutValidation("ETag", ETag);
+            response.Headers.TryAddWithoutValidation("Location", _answer.Location);
         }
 
-        if (_body is not null)
+        if (_answer.ETag is not null)
         {
-            response.Content = new ByteArrayContent(_body);
+            response.Headers.TryAddWithoutValidation("ETag", _answer.ETag);
+        }
+
+        if (_answer.Body is not null)
+        {
+            response.Content = new ByteArrayContent(_answer.Body);
             response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         }
 

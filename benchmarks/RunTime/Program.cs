@@ -1,31 +1,31 @@
+using System.CommandLine;
 using Benchmarks;
 using Benchmarks.Contenders;
 using BenchmarkDotNet.Running;
 
 // Whoever measures first checks that the same is measured.
 await Check.RunAsync();
-switch (args)
+
+var root = new RootCommand("What a call costs, beside the same call by hand and those of others: by BenchmarkDotNet, which gets the arguments.")
 {
-    case ["check"]:
-        Console.WriteLine("Every contender sends and gives the same.");
-        break;
-    case ["bytes", .. var rows]:
-        Bytes.Print(RowsOf(rows));
-        break;
-    case ["times", .. var rows]:
-        Times.Print(RowsOf(rows));
-        break;
-    case ["loop", var row, var name]:
-        Loop(Enum.Parse<Row>(row), name);
-        break;
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
-        break;
-}
+    new TableCommand("bytes", "What a call allocates, exactly.", Bytes.Measure),
+    new TableCommand("times", "What time a call takes, as ratios, in a few minutes.", Times.Measure),
+};
+root.TreatUnmatchedTokensAsErrors = false;
+root.SetAction(line => { BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(line.UnmatchedTokens.Count > 0 ? [.. line.UnmatchedTokens] : ["--filter", "*"]); });
 
-static Row[] RowsOf(string[] names) => names.Length == 0 ? Enum.GetValues<Row>() : Array.ConvertAll(names, Enum.Parse<Row>);
+var check = new Command("check", "Whether every contender sends and gives the same.");
+check.SetAction(_ => Console.WriteLine("Every contender sends and gives the same."));
+root.Add(check);
 
-// For a profiler.
+var row = new Argument<Row>("row");
+var name = new Argument<string>("contender");
+var loop = new Command("loop", "One contender's calls for eight seconds, for a profiler.") { row, name };
+loop.SetAction(line => Loop(line.GetValue(row), line.GetValue(name)!));
+root.Add(loop);
+
+return root.Parse(args).Invoke();
+
 static void Loop(Row row, string name)
 {
     var call = Field.All.Single(entry => entry.Name == name).New().Prepare(row, new CannedHandler(row));

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using Benchmarks.Contenders;
+using Benchmarks.Reporting;
 
 namespace Benchmarks;
 
@@ -14,18 +14,9 @@ internal static class Times
     private const double RoundMilliseconds = 1;
     private const int WarmUpMilliseconds = 2500;
 
-    public static void Print(Row[] rows)
-    {
-        Console.WriteLine($"| time a call | {string.Join(" | ", Field.All.Select(entry => entry.Name))} |");
-        Console.WriteLine($"| --- |{string.Concat(Enumerable.Repeat(" ---: |", Field.All.Count))}");
-        foreach (var row in rows)
-        {
-            var times = Measure(row);
-            Console.WriteLine($"| {row} | {string.Join(" | ", times.Select(time => Show(time, times[0])))} |");
-        }
-    }
+    public static ResultTable Measure(IReadOnlyList<Row> rows) => new("time a call", "µs", 2, [.. rows.Select(Measure)]);
 
-    private static double[] Measure(Row row)
+    private static ResultRow Measure(Row row)
     {
         var calls = Field.All.Select(entry => entry.New().Prepare(row, new CannedHandler(row))).ToArray();
         var counts = Array.ConvertAll(calls, WarmUp);
@@ -38,7 +29,7 @@ internal static class Times
             }
         }
 
-        return best;
+        return ResultRow.Of(row.Title(), Field.All.Zip(best), one => one.First.Name, one => one.Second / 1000);
     }
 
     // Until the code is compiled for good; then as many calls as a round has time for.
@@ -63,7 +54,4 @@ internal static class Times
 
         return Stopwatch.GetElapsedTime(started).TotalNanoseconds / count;
     }
-
-    private static string Show(double nanoseconds, double floor) =>
-        string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1000:N2} µs ({nanoseconds / floor:F2})");
 }

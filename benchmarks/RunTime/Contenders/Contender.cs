@@ -6,7 +6,8 @@ internal abstract class Contender
     protected const string Publisher = "contoso";
     protected const string Offer = "contoso-firewall";
 
-    protected static Uri Server { get; } = new("https://cloudpartner.azure.com/");
+    /// <summary>Where the routes begin.</summary>
+    public Uri Server { get; set; } = new("https://cloudpartner.azure.com/");
 
     /// <summary>The call that is measured: whatever it needs but the call itself is prepared.</summary>
     public abstract Func<Task> Prepare(Row row, HttpMessageHandler server);
@@ -15,5 +16,5 @@ internal abstract class Contender
     /// <param name="done">A task of the prepared call, which has ended well.</param>
     public abstract Outcome Read(Task done);
 
-    protected static HttpClient NewHttp(HttpMessageHandler server) => new(server) { BaseAddress = Server };
+    protected HttpClient NewHttp(HttpMessageHandler server) => new(server) { BaseAddress = Server };
 }

@@ -1,4 +1,7 @@
+using System.Reflection;
 using Benchmarks.Contenders.Peers;
+using Refit;
+using RestEase;
 
 namespace Benchmarks.Contenders;
 
@@ -16,4 +19,7 @@ internal static class Field
         ("Refit, generated JSON", () => new RefitPortal(usesGeneratedJson: true)),
         ("RestEase", () => new RestEasePortal()),
     ];
+
+    /// <summary>The libraries of those whose code comes with one.</summary>
+    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(RestService).Assembly, typeof(RestClient).Assembly];
 }

@@ -7,7 +7,7 @@ internal sealed class HandWritten : Contender
 {
     public override Func<Task> Prepare(Row row, HttpMessageHandler server)
     {
-        var client = new PortalClient(NewHttp(server), "2017-10-31");
+        var client = new PortalClient(NewHttp(server), Server, "2017-10-31");
         return row switch
         {
             Row.List10 or Row.List1000 => () => client.ListOffersAsync(Publisher),

@@ -9,10 +9,9 @@ namespace Benchmarks.Floor;
 /// builds the same records, without a generator's generality: statuses that no row has are exceptions, bodies have no limit, and a body
 /// that does not fit is a <see cref="JsonException"/>.
 /// </summary>
-internal sealed class PortalClient(HttpClient http, string apiVersion)
+internal sealed class PortalClient(HttpClient http, Uri server, string apiVersion)
 {
-    private const string Publishers = "https://cloudpartner.azure.com/api/publishers/";
-
+    private readonly string _publishers = new Uri(server, "api/publishers/").AbsoluteUri;
     private readonly string _query = "?api-version=" + Uri.EscapeDataString(apiVersion);
 
     public async Task<CancelOperationResult> CancelOperationAsync(string publisherId, string offerId, CancellationToken cancellationToken = default)
@@ -32,7 +31,7 @@ internal sealed class PortalClient(HttpClient http, string apiVersion)
 
     public async Task<ListOffersResult> ListOffersAsync(string publisherId, CancellationToken cancellationToken = default)
     {
-        var address = new Uri(string.Concat(Publishers, Uri.EscapeDataString(publisherId), "/offers", _query));
+        var address = new Uri(string.Concat(_publishers, Uri.EscapeDataString(publisherId), "/offers", _query));
         using var request = NewRequest(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
@@ -81,7 +80,7 @@ internal sealed class PortalClient(HttpClient http, string apiVersion)
     }
 
     private Uri OfferAddress(string publisherId, string offerId, string end) =>
-        new(string.Concat(Publishers, Uri.EscapeDataString(publisherId), "/offers/", Uri.EscapeDataString(offerId), end, _query));
+        new(string.Concat(_publishers, Uri.EscapeDataString(publisherId), "/offers/", Uri.EscapeDataString(offerId), end, _query));
 
     private HttpRequestMessage NewRequest(HttpMethod method, Uri address) => new(method, address)
     {

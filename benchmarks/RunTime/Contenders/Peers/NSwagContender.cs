@@ -11,7 +11,7 @@ internal sealed class NSwagContender : Contender
 
     public override Func<Task> Prepare(Row row, HttpMessageHandler server)
     {
-        var portal = new NSwagPortal(NewHttp(server));
+        var portal = new NSwagPortal(NewHttp(server)) { BaseUrl = Server.AbsoluteUri };
         return row switch
         {
             Row.List10 or Row.List1000 => () => portal.ListOffersAsync(Publisher, "2017-10-31"),
@@ -33,7 +33,7 @@ internal sealed class NSwagContender : Contender
         _ => throw new InvalidOperationException($"Another answer: {done}."),
     };
 
-    private static async Task<Uri> AcceptAsync(NSwagPortal portal)
+    private async Task<Uri> AcceptAsync(NSwagPortal portal)
     {
         var response = await portal.CancelOperationAsync(Publisher, Offer, "2017-10-31").ConfigureAwait(false);
         return new Uri(Server, response.Headers["Location"].Single());

@@ -41,7 +41,7 @@ internal sealed class RefitPortal(bool usesGeneratedJson) : Contender
         _ => throw new InvalidOperationException($"Another answer: {done}."),
     };
 
-    private static async Task<Uri> AcceptAsync(IRefitPortal portal)
+    private async Task<Uri> AcceptAsync(IRefitPortal portal)
     {
         using var response = await portal.CancelOperationAsync(Publisher, Offer, "2017-10-31").ConfigureAwait(false);
         return new Uri(Server, response.Headers!.Location!);

@@ -33,7 +33,7 @@ internal sealed class RestEasePortal : Contender
         _ => throw new InvalidOperationException($"Another answer: {done}."),
     };
 
-    private static async Task<Uri> AcceptAsync(IRestEasePortal portal)
+    private async Task<Uri> AcceptAsync(IRestEasePortal portal)
     {
         var response = await portal.CancelOperationAsync(Publisher, Offer, "2017-10-31").ConfigureAwait(false);
         return new Uri(Server, response.ResponseMessage.Headers.Location!);
