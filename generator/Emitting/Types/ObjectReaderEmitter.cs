@@ -12,7 +12,7 @@ namespace Clientwright.Emitting;
 /// {
 ///     switch (name.Length)
 ///     {
-///         case 4 when name.SequenceEqual("code"u8):
+///         case 4 when JsonInput.Is(name, "code"u8):
 ///             code = default(StringJson).Read(ref reader);
 ///             break;
 /// </code>
@@ -52,7 +52,7 @@ internal static class ObjectReaderEmitter
                 var wireName = Literal.Utf8(member.Model.WireName);
                 writer.Lines(
                     $"""
-                    case {Encoding.UTF8.GetByteCount(member.Model.WireName)} when global::System.MemoryExtensions.SequenceEqual(name, {wireName}):
+                    case {Encoding.UTF8.GetByteCount(member.Model.WireName)} when {Support}JsonInput.Is(name, {wireName}):
                         {Assignment(member)}
                         break;
                     """);

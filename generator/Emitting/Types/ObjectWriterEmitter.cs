@@ -7,11 +7,9 @@ namespace Clientwright.Emitting;
 /// <code>
 /// JsonOutput.ThrowIfNull(value);
 /// writer.WriteStartObject();
-/// if (value.Code is { } code)
-/// {
-///     writer.WritePropertyName("code"u8);
-///     default(StringJson).Write(writer, code);
-/// }
+/// JsonOutput.WriteMember&lt;string, StringJson&gt;(writer, "code"u8, value.Code);
+/// JsonOutput.WriteOptionalValue&lt;int, Int32Json&gt;(writer, "percentage"u8, value.Percentage);
+/// writer.WriteEndObject();
 /// </code>
 /// </summary>
 internal static class ObjectWriterEmitter
@@ -45,35 +43,28 @@ internal static class ObjectWriterEmitter
         switch (member.States)
         {
             case MemberStates.Constant or MemberStates.Value:
-                WriteValue(writer, member, member.Json, property);
+                writer.Lines(Call("WriteMember", member, member.BareType, member.Json, property));
                 break;
             case MemberStates.ValueOrNull:
-                WriteValue(writer, member, member.NullableJson, property);
+                writer.Lines(Call("WriteMember", member, member.NullableType, member.NullableJson, property));
                 break;
             case MemberStates.ValueOrAbsent:
-                WriteConditionally(writer, $"{property} is {{ }} {member.Local}", member, member.Json, member.Local);
+                var write = TypeText.IsValueType(member.Model.Type) && !TypeText.IsNullable(member.Model.Type) ? "WriteOptionalValue" : "WriteOptional";
+                writer.Lines(Call(write, member, member.BareType, member.Json, property));
                 break;
             case MemberStates.ValueOrNullOrAbsent:
-                WriteConditionally(writer, $"{property}.IsPresent", member, member.NullableJson, $"{property}.Value");
+                using (writer.BlankLine().OpenBlock($"if ({property}.IsPresent)"))
+                {
+                    writer.Lines(Call("WriteMember", member, member.NullableType, member.NullableJson, $"{property}.Value"));
+                }
+
+                writer.BlankLine();
                 break;
         }
     }
 
-    private static void WriteConditionally(CodeWriter writer, string condition, ObjectMember member, string json, string value)
-    {
-        using (writer.BlankLine().OpenBlock($"if ({condition})"))
-        {
-            WriteValue(writer, member, json, value);
-        }
-
-        writer.BlankLine();
-    }
-
-    private static void WriteValue(CodeWriter writer, ObjectMember member, string json, string value) => writer.Lines(
-        $"""
-        writer.WritePropertyName({Literal.Utf8(member.Model.WireName)});
-        default({json}).Write(writer, {value});
-        """);
+    private static string Call(string method, ObjectMember member, string type, string json, string value) =>
+        $"global::Clientwright.Support.JsonOutput.{method}<{type}, {json}>(writer, {Literal.Utf8(member.Model.WireName)}, {value});";
 
     // A member that the spec names has a property, and would otherwise be written twice.
     private static void WriteOthers(CodeWriter writer, IReadOnlyList<ObjectMember> members, string json)

@@ -2,6 +2,7 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
+using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Unicode;
@@ -32,6 +33,11 @@ internal static class JsonInput
         reader.Read();
         return true;
     }
+
+    /// <summary>Whether a member has a name.</summary>
+    /// <remarks>Of the platform's own methods of this kind there are so many that choosing one of them, for each member, takes the compiler longer than all the rest.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => name.SequenceEqual(expected);
 
     internal static JsonMismatchException Expected(string what, ref Utf8JsonReader reader) =>
         new($"Expected {what}, found {Describe(reader.TokenType)}.", reader.TokenStartIndex);

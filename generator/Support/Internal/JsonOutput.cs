@@ -4,6 +4,7 @@ using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Runtime.CompilerServices;
 using global::System.Text.Json;
 
 /// <summary>What generated writers have in common, and what they refuse.</summary>
@@ -12,6 +13,39 @@ internal static class JsonOutput
 {
     // Whoever calls has the body as a property of that name.
     private const string Parameter = "Body";
+
+    /// <summary>Writes a member of an object.</summary>
+    /// <param name="name">As the spec has it, so that it need not be looked at.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void WriteMember<T, TJson>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+        where TJson : struct, IJson<T>
+    {
+        writer.WritePropertyName(name);
+        default(TJson).Write(writer, value);
+    }
+
+    /// <summary>Writes a member unless it is absent, which null stands for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void WriteOptional<T, TJson>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where TJson : struct, IJson<T>
+    {
+        if (value is not null)
+        {
+            WriteMember<T, TJson>(writer, name, value);
+        }
+    }
+
+    /// <inheritdoc cref="WriteOptional"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void WriteOptionalValue<T, TJson>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct
+        where TJson : struct, IJson<T>
+    {
+        if (value is { } present)
+        {
+            WriteMember<T, TJson>(writer, name, present);
+        }
+    }
 
     /// <exception cref="ArgumentException">The text is null, or cannot be written as UTF-8.</exception>
     internal static void WriteText(Utf8JsonWriter writer, string? text)

@@ -95,28 +95,28 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
         {
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                case 2 when global::Clientwright.Support.JsonInput.Is(name, "id"u8):
                     id = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? (long?)null : default(global::Clientwright.Support.Int64Json).Read(ref reader);
                     break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                case 4 when global::Clientwright.Support.JsonInput.Is(name, "kind"u8):
                     kind = global::Clientwright.Support.JsonInput.IsConstant<string, global::Clientwright.Support.PlainContent<string>>(default(global::Clientwright.Support.StringJson).Read(ref reader), "step", ref reader);
                     break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
+                case 6 when global::Clientwright.Support.JsonInput.Is(name, "status"u8):
                     status = default(global::Clientwright.Support.TextJson<global::Tests.Probe.OperationStatus, global::Tests.Probe.OperationStatusText>).Read(ref reader);
                     break;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "notification-emails"u8):
+                case 19 when global::Clientwright.Support.JsonInput.Is(name, "notification-emails"u8):
                     notificationEmails = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>).Read(ref reader);
                     break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "percentage"u8):
+                case 10 when global::Clientwright.Support.JsonInput.Is(name, "percentage"u8):
                     percentage = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? 0 : default(global::Clientwright.Support.Int32Json).Read(ref reader);
                     break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "comment"u8):
+                case 7 when global::Clientwright.Support.JsonInput.Is(name, "comment"u8):
                     comment = new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.StringJson).Read(ref reader));
                     break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "token"u8):
+                case 5 when global::Clientwright.Support.JsonInput.Is(name, "token"u8):
                     token = new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.StringJson).Read(ref reader));
                     break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "old"u8):
+                case 3 when global::Clientwright.Support.JsonInput.Is(name, "old"u8):
                     old = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? (bool?)null : default(global::Clientwright.Support.BooleanJson).Read(ref reader);
                     break;
                 default:
@@ -147,34 +147,18 @@ internal readonly struct StepJson : global::Clientwright.Support.IJson<global::T
     {
         global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        default(global::Clientwright.Support.StringJson).Write(writer, value.Kind);
-        writer.WritePropertyName("status"u8);
-        default(global::Clientwright.Support.TextJson<global::Tests.Probe.OperationStatus, global::Tests.Probe.OperationStatusText>).Write(writer, value.Status);
-
-        if (value.NotificationEmails is { } notificationEmails)
-        {
-            writer.WritePropertyName("notification-emails"u8);
-            default(global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>).Write(writer, notificationEmails);
-        }
-
-        writer.WritePropertyName("percentage"u8);
-        default(global::Clientwright.Support.Int32Json).Write(writer, value.Percentage);
+        global::Clientwright.Support.JsonOutput.WriteMember<string, global::Clientwright.Support.StringJson>(writer, "kind"u8, value.Kind);
+        global::Clientwright.Support.JsonOutput.WriteMember<global::Tests.Probe.OperationStatus, global::Clientwright.Support.TextJson<global::Tests.Probe.OperationStatus, global::Tests.Probe.OperationStatusText>>(writer, "status"u8, value.Status);
+        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>>(writer, "notification-emails"u8, value.NotificationEmails);
+        global::Clientwright.Support.JsonOutput.WriteMember<int, global::Clientwright.Support.Int32Json>(writer, "percentage"u8, value.Percentage);
 
         if (value.Comment.IsPresent)
         {
-            writer.WritePropertyName("comment"u8);
-            default(global::Clientwright.Support.NullableJson<string, global::Clientwright.Support.StringJson>).Write(writer, value.Comment.Value);
+            global::Clientwright.Support.JsonOutput.WriteMember<string?, global::Clientwright.Support.NullableJson<string, global::Clientwright.Support.StringJson>>(writer, "comment"u8, value.Comment.Value);
         }
 
-        writer.WritePropertyName("token"u8);
-        default(global::Clientwright.Support.NullableJson<string, global::Clientwright.Support.StringJson>).Write(writer, value.Token);
-
-        if (value.Old is { } old)
-        {
-            writer.WritePropertyName("old"u8);
-            default(global::Clientwright.Support.BooleanJson).Write(writer, old);
-        }
+        global::Clientwright.Support.JsonOutput.WriteMember<string?, global::Clientwright.Support.NullableJson<string, global::Clientwright.Support.StringJson>>(writer, "token"u8, value.Token);
+        global::Clientwright.Support.JsonOutput.WriteOptionalValue<bool, global::Clientwright.Support.BooleanJson>(writer, "old"u8, value.Old);
 
         foreach (var other in global::Clientwright.Support.JsonOutput.EntriesOf(value.Others))
         {

@@ -41,7 +41,7 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
         {
             switch (name.Length)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "categoryL1"u8):
+                case 10 when global::Clientwright.Support.JsonInput.Is(name, "categoryL1"u8):
                     categoryL1 = default(global::Clientwright.Support.StringJson).Read(ref reader);
                     break;
                 default:
@@ -61,8 +61,7 @@ internal readonly struct CategoryMapEntryJson : global::Clientwright.Support.IJs
     {
         global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName("categoryL1"u8);
-        default(global::Clientwright.Support.StringJson).Write(writer, value.CategoryL1);
+        global::Clientwright.Support.JsonOutput.WriteMember<string, global::Clientwright.Support.StringJson>(writer, "categoryL1"u8, value.CategoryL1);
 
         foreach (var other in global::Clientwright.Support.JsonOutput.EntriesOf(value.Others))
         {

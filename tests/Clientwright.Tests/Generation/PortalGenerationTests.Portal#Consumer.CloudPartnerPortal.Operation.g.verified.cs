@@ -74,31 +74,31 @@ internal readonly struct OperationJson : global::Clientwright.Support.IJson<glob
         {
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
+                case 6 when global::Clientwright.Support.JsonInput.Is(name, "status"u8):
                     status = default(global::Clientwright.Support.TextJson<global::Consumer.CloudPartnerPortal.OperationStatus, global::Consumer.CloudPartnerPortal.OperationStatusText>).Read(ref reader);
                     break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "messages"u8):
+                case 8 when global::Clientwright.Support.JsonInput.Is(name, "messages"u8):
                     messages = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Message, global::Consumer.CloudPartnerPortal.MessageJson>).Read(ref reader);
                     break;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "publishingVersion"u8):
+                case 17 when global::Clientwright.Support.JsonInput.Is(name, "publishingVersion"u8):
                     publishingVersion = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? (int?)null : default(global::Clientwright.Support.Int32Json).Read(ref reader);
                     break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "offerVersion"u8):
+                case 12 when global::Clientwright.Support.JsonInput.Is(name, "offerVersion"u8):
                     offerVersion = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? (int?)null : default(global::Clientwright.Support.Int32Json).Read(ref reader);
                     break;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "cancellationRequestState"u8):
+                case 24 when global::Clientwright.Support.JsonInput.Is(name, "cancellationRequestState"u8):
                     cancellationRequestState = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.StringJson).Read(ref reader);
                     break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "steps"u8):
+                case 5 when global::Clientwright.Support.JsonInput.Is(name, "steps"u8):
                     steps = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Step, global::Consumer.CloudPartnerPortal.StepJson>).Read(ref reader);
                     break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "previewLinks"u8):
+                case 12 when global::Clientwright.Support.JsonInput.Is(name, "previewLinks"u8):
                     previewLinks = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>).Read(ref reader);
                     break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "liveLinks"u8):
+                case 9 when global::Clientwright.Support.JsonInput.Is(name, "liveLinks"u8):
                     liveLinks = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>).Read(ref reader);
                     break;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "notificationEmails"u8):
+                case 18 when global::Clientwright.Support.JsonInput.Is(name, "notificationEmails"u8):
                     notificationEmails = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>).Read(ref reader);
                     break;
                 default:
@@ -125,57 +125,15 @@ internal readonly struct OperationJson : global::Clientwright.Support.IJson<glob
     {
         global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName("status"u8);
-        default(global::Clientwright.Support.TextJson<global::Consumer.CloudPartnerPortal.OperationStatus, global::Consumer.CloudPartnerPortal.OperationStatusText>).Write(writer, value.Status);
-
-        if (value.Messages is { } messages)
-        {
-            writer.WritePropertyName("messages"u8);
-            default(global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Message, global::Consumer.CloudPartnerPortal.MessageJson>).Write(writer, messages);
-        }
-
-        if (value.PublishingVersion is { } publishingVersion)
-        {
-            writer.WritePropertyName("publishingVersion"u8);
-            default(global::Clientwright.Support.Int32Json).Write(writer, publishingVersion);
-        }
-
-        if (value.OfferVersion is { } offerVersion)
-        {
-            writer.WritePropertyName("offerVersion"u8);
-            default(global::Clientwright.Support.Int32Json).Write(writer, offerVersion);
-        }
-
-        if (value.CancellationRequestState is { } cancellationRequestState)
-        {
-            writer.WritePropertyName("cancellationRequestState"u8);
-            default(global::Clientwright.Support.StringJson).Write(writer, cancellationRequestState);
-        }
-
-        if (value.Steps is { } steps)
-        {
-            writer.WritePropertyName("steps"u8);
-            default(global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Step, global::Consumer.CloudPartnerPortal.StepJson>).Write(writer, steps);
-        }
-
-        if (value.PreviewLinks is { } previewLinks)
-        {
-            writer.WritePropertyName("previewLinks"u8);
-            default(global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>).Write(writer, previewLinks);
-        }
-
-        if (value.LiveLinks is { } liveLinks)
-        {
-            writer.WritePropertyName("liveLinks"u8);
-            default(global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>).Write(writer, liveLinks);
-        }
-
-        if (value.NotificationEmails is { } notificationEmails)
-        {
-            writer.WritePropertyName("notificationEmails"u8);
-            default(global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>).Write(writer, notificationEmails);
-        }
-
+        global::Clientwright.Support.JsonOutput.WriteMember<global::Consumer.CloudPartnerPortal.OperationStatus, global::Clientwright.Support.TextJson<global::Consumer.CloudPartnerPortal.OperationStatus, global::Consumer.CloudPartnerPortal.OperationStatusText>>(writer, "status"u8, value.Status);
+        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::Consumer.CloudPartnerPortal.Message>, global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Message, global::Consumer.CloudPartnerPortal.MessageJson>>(writer, "messages"u8, value.Messages);
+        global::Clientwright.Support.JsonOutput.WriteOptionalValue<int, global::Clientwright.Support.Int32Json>(writer, "publishingVersion"u8, value.PublishingVersion);
+        global::Clientwright.Support.JsonOutput.WriteOptionalValue<int, global::Clientwright.Support.Int32Json>(writer, "offerVersion"u8, value.OfferVersion);
+        global::Clientwright.Support.JsonOutput.WriteOptional<string, global::Clientwright.Support.StringJson>(writer, "cancellationRequestState"u8, value.CancellationRequestState);
+        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::Consumer.CloudPartnerPortal.Step>, global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Step, global::Consumer.CloudPartnerPortal.StepJson>>(writer, "steps"u8, value.Steps);
+        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>>(writer, "previewLinks"u8, value.PreviewLinks);
+        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>>(writer, "liveLinks"u8, value.LiveLinks);
+        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>>(writer, "notificationEmails"u8, value.NotificationEmails);
         writer.WriteEndObject();
     }
 }
