@@ -66,13 +66,19 @@ public sealed partial class ClientGenerator
         ((bool IsClashing, Bound<ApiTable> Apis) Found, ImmutableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
         Losses.Of(FindClashes(input, cancellationToken).Losers, input.Specs, input.Found.IsClashing);
 
+    private static EquatableArray<FileBodies> BodiesOf(ImmutableArray<BoundSpec> specs, CancellationToken cancellationToken) =>
+        specs.ToEquatableArray(static spec => spec.Bodies);
+
+    private static JsonUses FindJsonUses((EquatableArray<FileBodies> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
+        JsonUses.Find([.. input.Files, .. input.Table.Apis.Select(static api => FileBodies.Of(api.Model))]);
+
     private static IEnumerable<(EndpointModel Endpoint, CaseClosure Closure)> EndpointsOf(
-        (BoundSpec Spec, (Losses Losses, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
-        input.For.Losses.EndpointOf(input.Spec) is { } endpoint ? [(endpoint, input.For.Closure)] : [];
+        (BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
+        input.For.Known.Losses.EndpointOf(input.Spec) is { } endpoint ? [(input.For.Known.JsonUses.Of(endpoint), input.For.Closure)] : [];
 
     private static IEnumerable<(TypeFileModel Type, CaseClosure Closure)> TypesOf(
-        (BoundSpec Spec, (Losses Losses, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
-        input.For.Losses.TypesOf(input.Spec).Select(type => (type, input.For.Closure));
+        (BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
+        input.For.Known.Losses.TypesOf(input.Spec).Select(type => (input.For.Known.JsonUses.Of(type), input.For.Closure));
 
     private static GeneratedFile EmitEndpoint((EndpointModel Endpoint, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         EndpointEmitter.Emit(input.Endpoint, input.Closure);
@@ -80,7 +86,8 @@ public sealed partial class ClientGenerator
     private static GeneratedFile EmitType((TypeFileModel Type, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         TypeFileEmitter.Emit(input.Type, input.Closure);
 
-    private static IEnumerable<ApiModel> ApisOf(ApiTable table, CancellationToken cancellationToken) => table.Apis.Select(static api => api.Model);
+    private static IEnumerable<ApiModel> ApisOf((ApiTable Table, JsonUses JsonUses) input, CancellationToken cancellationToken) =>
+        input.Table.Apis.Select(api => input.JsonUses.Of(api.Model));
 
     private static IEnumerable<GeneratedFile> EmitApi(
         ((ApiModel Api, ConsumerFacts Consumer) For, CaseClosure Closure) input, CancellationToken cancellationToken) =>

@@ -61,8 +61,14 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(allSpecs)
             .Select(FindLosses).WithTrackingName(TrackingNames.FindLosses);
 
+        // What is only read needs no code that writes it, and the other way round.
+        IncrementalValueProvider<JsonUses> jsonUses = allSpecs.Select(BodiesOf)
+            .Combine(table)
+            .Select(FindJsonUses).WithTrackingName(TrackingNames.FindJsonUses);
+
         // Emit: from here on nothing knows a spec.
-        IncrementalValuesProvider<(BoundSpec Spec, (Losses Losses, CaseClosure Closure) For)> kept = specs.Combine(losses.Combine(closure));
+        IncrementalValueProvider<(Losses Losses, JsonUses JsonUses)> known = losses.Combine(jsonUses);
+        IncrementalValuesProvider<(BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For)> kept = specs.Combine(known.Combine(closure));
         IncrementalValuesProvider<GeneratedFile> endpointFiles = kept
             .SelectMany(EndpointsOf)
             .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);
@@ -70,6 +76,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .SelectMany(TypesOf)
             .Select(EmitType).WithTrackingName(TrackingNames.EmitType);
         IncrementalValuesProvider<GeneratedFile> apiFiles = table
+            .Combine(jsonUses)
             .SelectMany(ApisOf)
             .Combine(consumer)
             .Combine(closure)

@@ -27,6 +27,9 @@ public static class TrackingNames
     /// <summary>What is bound and not emitted: C# names meet those of others, something could not be bound, a file is listed twice.</summary>
     public const string FindLosses = nameof(FindLosses);
 
+    /// <summary>Which types are read, and which are written. Without positions.</summary>
+    public const string FindJsonUses = nameof(FindJsonUses);
+
     /// <summary>One endpoint's source file.</summary>
     public const string EmitEndpoint = nameof(EmitEndpoint);
 

@@ -10,6 +10,7 @@ namespace Clientwright.Binding;
 /// <param name="Names">The top-level C# names that its models declare.</param>
 /// <param name="FullNames">The same with their namespaces, and without their positions.</param>
 /// <param name="Unbound">The source files, by their <see cref="SourceKey"/>, that others may refer to and that are not there.</param>
+/// <param name="Bodies">What JSON is made of.</param>
 public sealed record BoundSpec(
     string Path,
     EndpointModel? Endpoint,
@@ -17,7 +18,8 @@ public sealed record BoundSpec(
     EquatableArray<SpecDiagnostic> Diagnostics,
     EquatableArray<DeclaredName> Names,
     EquatableArray<string> FullNames,
-    EquatableArray<string> Unbound)
+    EquatableArray<string> Unbound,
+    FileBodies Bodies)
 {
     /// <summary>Binds the endpoint and the types of a file, each for itself. Of a file that another path names as well there is nothing.</summary>
     public static BoundSpec Bind(SpecFile file, ApiTable table, CancellationToken cancellationToken)
@@ -33,14 +35,16 @@ public sealed record BoundSpec(
 
     private static BoundSpec Of(string path, Bound<EndpointModel> endpoint, Bound<TypeFileModel>[] types)
     {
+        var models = types.Select(static type => type.Model).OfType<TypeFileModel>().ToEquatableArray();
         var names = endpoint.Names.Concat(types.SelectMany(static type => type.Names)).ToEquatableArray();
         return new BoundSpec(
             path,
             endpoint.Model,
-            types.Select(static type => type.Model).OfType<TypeFileModel>().ToEquatableArray(),
+            models,
             endpoint.Diagnostics.Concat(types.SelectMany(static type => type.Diagnostics)).ToEquatableArray(),
             names,
             names.Select(static name => name.FullName).ToEquatableArray(),
-            endpoint.Model is null ? endpoint.Names.Select(static name => name.Source).Distinct().ToEquatableArray() : EquatableArray<string>.Empty);
+            endpoint.Model is null ? endpoint.Names.Select(static name => name.Source).Distinct().ToEquatableArray() : EquatableArray<string>.Empty,
+            FileBodies.Of(endpoint.Model, models));
     }
 }

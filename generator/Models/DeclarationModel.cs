@@ -6,6 +6,9 @@ namespace Clientwright.Models;
 /// <param name="Name">The C# name.</param>
 public abstract record DeclarationModel(string Name, string? Summary, bool IsDeprecated)
 {
+    /// <summary>Known when all endpoints are; until then it may be anything.</summary>
+    public JsonUse JsonUse { get; init; } = JsonUse.Both;
+
     /// <param name="Others">The type of the members that the spec does not name; null where they are not kept.</param>
     public sealed record Object(
         string Name, string? Summary, bool IsDeprecated, EquatableArray<MemberModel> Members, TypeModel? Others)

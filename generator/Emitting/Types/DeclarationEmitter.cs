@@ -20,7 +20,11 @@ internal static class DeclarationEmitter
             case DeclarationModel.Object model:
                 var members = ObjectMember.Of(model, api);
                 ObjectEmitter.Write(writer, model, members, api);
-                ObjectJsonEmitter.Write(writer, model, members, api);
+                if (model.JsonUse != JsonUse.None)
+                {
+                    ObjectJsonEmitter.Write(writer, model, members, api);
+                }
+
                 break;
             case DeclarationModel.Enumeration { IsClosed: true } model:
                 ClosedEnumEmitter.Write(writer, model, api);
@@ -30,7 +34,11 @@ internal static class DeclarationEmitter
                 break;
             case DeclarationModel.OneOf model:
                 OneOfEmitter.Write(writer, model, api, closure);
-                OneOfJsonEmitter.Write(writer, model, api);
+                if (model.JsonUse != JsonUse.None)
+                {
+                    OneOfJsonEmitter.Write(writer, model, api);
+                }
+
                 break;
         }
     }

@@ -2,7 +2,7 @@ using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
-/// <summary>The struct that reads and writes a record as JSON.</summary>
+/// <summary>The struct that reads and writes a record as JSON, as far as any body needs it.</summary>
 internal static class ObjectJsonEmitter
 {
     public static void Write(CodeWriter writer, DeclarationModel.Object model, IReadOnlyList<ObjectMember> members, ApiNames api)
@@ -11,8 +11,15 @@ internal static class ObjectJsonEmitter
         writer.BlankLine().Lines(Attributes.GeneratedCode);
         using (writer.OpenBlock($"internal readonly struct {model.Name}Json : global::Clientwright.Support.IJson<{type}>"))
         {
-            ObjectReaderEmitter.Write(writer, model, members, type, api);
-            ObjectWriterEmitter.Write(writer.BlankLine(), model, members, type, api);
+            if (model.JsonUse.HasFlag(JsonUse.Read))
+            {
+                ObjectReaderEmitter.Write(writer, model, members, type, api);
+            }
+
+            if (model.JsonUse.HasFlag(JsonUse.Write))
+            {
+                ObjectWriterEmitter.Write(writer.BlankLine(), model, members, type, api);
+            }
         }
     }
 }

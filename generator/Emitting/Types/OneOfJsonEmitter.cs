@@ -13,8 +13,15 @@ internal static class OneOfJsonEmitter
         writer.BlankLine().Lines(Attributes.GeneratedCode);
         using (writer.OpenBlock($"internal readonly struct {model.Name}Json : {Support}IJson<{type}>"))
         {
-            WriteRead(writer, model, type, api);
-            WriteWrite(writer.BlankLine(), model, type, api);
+            if (model.JsonUse.HasFlag(JsonUse.Read))
+            {
+                WriteRead(writer, model, type, api);
+            }
+
+            if (model.JsonUse.HasFlag(JsonUse.Write))
+            {
+                WriteWrite(writer.BlankLine(), model, type, api);
+            }
         }
     }
 

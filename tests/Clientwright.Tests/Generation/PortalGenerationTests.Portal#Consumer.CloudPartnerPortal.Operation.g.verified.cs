@@ -120,20 +120,4 @@ internal readonly struct OperationJson : global::Clientwright.Support.IJson<glob
             NotificationEmails = notificationEmails,
         };
     }
-
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.CloudPartnerPortal.Operation value)
-    {
-        global::Clientwright.Support.JsonOutput.ThrowIfNull(value);
-        writer.WriteStartObject();
-        global::Clientwright.Support.JsonOutput.WriteMember<global::Consumer.CloudPartnerPortal.OperationStatus, global::Clientwright.Support.TextJson<global::Consumer.CloudPartnerPortal.OperationStatus, global::Consumer.CloudPartnerPortal.OperationStatusText>>(writer, "status"u8, value.Status);
-        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::Consumer.CloudPartnerPortal.Message>, global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Message, global::Consumer.CloudPartnerPortal.MessageJson>>(writer, "messages"u8, value.Messages);
-        global::Clientwright.Support.JsonOutput.WriteOptionalValue<int, global::Clientwright.Support.Int32Json>(writer, "publishingVersion"u8, value.PublishingVersion);
-        global::Clientwright.Support.JsonOutput.WriteOptionalValue<int, global::Clientwright.Support.Int32Json>(writer, "offerVersion"u8, value.OfferVersion);
-        global::Clientwright.Support.JsonOutput.WriteOptional<string, global::Clientwright.Support.StringJson>(writer, "cancellationRequestState"u8, value.CancellationRequestState);
-        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::Consumer.CloudPartnerPortal.Step>, global::Clientwright.Support.ListJson<global::Consumer.CloudPartnerPortal.Step, global::Consumer.CloudPartnerPortal.StepJson>>(writer, "steps"u8, value.Steps);
-        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>>(writer, "previewLinks"u8, value.PreviewLinks);
-        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Clientwright.Support.ListJson<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyJson>>(writer, "liveLinks"u8, value.LiveLinks);
-        global::Clientwright.Support.JsonOutput.WriteOptional<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.TextJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Clientwright.Support.JoinedText<string, global::Clientwright.Support.StringText, global::Clientwright.Support.CommaSeparator>>>(writer, "notificationEmails"u8, value.NotificationEmails);
-        writer.WriteEndObject();
-    }
 }

@@ -1,0 +1,59 @@
+using Clientwright.Collections;
+using Clientwright.Models;
+
+namespace Clientwright.Binding;
+
+/// <summary>
+/// What the bodies of a file's endpoint are made of, and what its types are made of, by C# names. Names alone, so that an edit that leaves
+/// them as they are is not looked into any further.
+/// </summary>
+/// <param name="Namespace">Of all these names, which are one API's.</param>
+/// <param name="Read">The types that stand in answers themselves.</param>
+/// <param name="Written">The types that stand in requests themselves.</param>
+/// <param name="Types">The types that the file declares, each with those that its members are of.</param>
+public sealed record FileBodies(string Namespace, EquatableArray<string> Read, EquatableArray<string> Written, EquatableArray<TypeUse> Types)
+{
+    private static readonly FileBodies None = new("", default, default, default);
+
+    public static FileBodies Of(EndpointModel? endpoint, IReadOnlyCollection<TypeFileModel> types)
+    {
+        if ((endpoint?.Api ?? types.FirstOrDefault()?.Api) is not { } api)
+        {
+            return None;
+        }
+
+        var declarations = types.SelectMany(static type => type.Declarations).Concat(endpoint?.Declarations ?? default);
+        return new FileBodies(
+            api.Namespace,
+            endpoint is null ? default : NamesIn(endpoint.Cases.Select(static response => response.Body?.Type)),
+            endpoint is null ? default : NamesIn([endpoint.Body?.Type]),
+            Of(declarations));
+    }
+
+    /// <summary>The types that are declared inside the responses of a whole API.</summary>
+    public static FileBodies Of(ApiModel api) => new(api.Names.Namespace, default, default, Of(api.Declarations));
+
+    private static EquatableArray<TypeUse> Of(IEnumerable<DeclarationModel> declarations) =>
+        declarations.Select(static declaration => new TypeUse(declaration.Name, NamesIn(TypesIn(declaration)))).ToEquatableArray();
+
+    private static IEnumerable<TypeModel?> TypesIn(DeclarationModel declaration) => declaration switch
+    {
+        DeclarationModel.Object model => model.Members.Select(static member => member.Type).Append(model.Others),
+        DeclarationModel.OneOf model => model.Cases.Select(static choice => choice.Type).Append(model.Others),
+        _ => [],
+    };
+
+    private static EquatableArray<string> NamesIn(IEnumerable<TypeModel?> types) => types.SelectMany(NamesIn).Distinct().ToEquatableArray();
+
+    private static IEnumerable<string> NamesIn(TypeModel? type) => type switch
+    {
+        TypeModel.Declared declared => [declared.Name],
+        TypeModel.List list => NamesIn(list.Item),
+        TypeModel.Map map => NamesIn(map.Value),
+        TypeModel.Nullable nullable => NamesIn(nullable.Inner),
+        TypeModel.Joined joined => NamesIn(joined.Item),
+        TypeModel.InString inString => NamesIn(inString.Inner),
+        TypeModel.Single single => NamesIn(single.Inner),
+        _ => [],
+    };
+}

@@ -1,0 +1,64 @@
+using Clientwright.Collections;
+using Clientwright.Models;
+
+namespace Clientwright.Binding;
+
+/// <summary>Which types of all APIs stand in answers, and which in requests: themselves, or in the members of others.</summary>
+public sealed class JsonUses : IEquatable<JsonUses>
+{
+    private readonly HashSet<(string Namespace, string Name)> _read;
+    private readonly HashSet<(string Namespace, string Name)> _written;
+
+    private JsonUses(HashSet<(string, string)> read, HashSet<(string, string)> written) => (_read, _written) = (read, written);
+
+    public static JsonUses Find(IReadOnlyCollection<FileBodies> files)
+    {
+        var types = files
+            .SelectMany(static file => file.Types, static (file, type) => (file.Namespace, Type: type))
+            .ToLookup(static declared => (declared.Namespace, declared.Type.Name), static declared => declared.Type.Named);
+        return new JsonUses(Reached(files, types, static file => file.Read), Reached(files, types, static file => file.Written));
+    }
+
+    /// <summary>The endpoint, with what each of the types in it is used for.</summary>
+    public EndpointModel Of(EndpointModel endpoint) => endpoint.Declarations.Count == 0
+        ? endpoint
+        : endpoint with { Declarations = Of(endpoint.Declarations, endpoint.Api) };
+
+    /// <summary>The types, with what each is used for.</summary>
+    public TypeFileModel Of(TypeFileModel file) => file with { Declarations = Of(file.Declarations, file.Api) };
+
+    /// <summary>The API, with what each of the types in its responses is used for.</summary>
+    public ApiModel Of(ApiModel api) => api.Declarations.Count == 0 ? api : api with { Declarations = Of(api.Declarations, api.Names) };
+
+    public bool Equals(JsonUses? other) => other is not null && _read.SetEquals(other._read) && _written.SetEquals(other._written);
+
+    public override bool Equals(object? obj) => Equals(obj as JsonUses);
+
+    public override int GetHashCode() => unchecked((_read.Count * 31) + _written.Count);
+
+    private EquatableArray<DeclarationModel> Of(EquatableArray<DeclarationModel> declarations, ApiNames api) =>
+        declarations.Select(declaration => declaration with { JsonUse = Of((api.Namespace, declaration.Name)) }).ToEquatableArray();
+
+    private JsonUse Of((string Namespace, string Name) type) =>
+        (_read.Contains(type) ? JsonUse.Read : JsonUse.None) | (_written.Contains(type) ? JsonUse.Write : JsonUse.None);
+
+    private static HashSet<(string, string)> Reached(
+        IEnumerable<FileBodies> files, ILookup<(string, string), EquatableArray<string>> types, Func<FileBodies, EquatableArray<string>> roots)
+    {
+        var reached = new HashSet<(string, string)>();
+        var open = new Stack<(string Namespace, string Name)>(files.SelectMany(file => roots(file).Select(name => (file.Namespace, name))));
+        while (open.Count > 0)
+        {
+            var type = open.Pop();
+            if (reached.Add(type))
+            {
+                foreach (var name in types[type].SelectMany(static named => named))
+                {
+                    open.Push((type.Namespace, name));
+                }
+            }
+        }
+
+        return reached;
+    }
+}
