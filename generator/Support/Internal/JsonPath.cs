@@ -5,7 +5,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Text;
-using global::System.Text.Encodings.Web;
 using global::System.Text.Json;
 
 /// <summary>
@@ -114,8 +113,31 @@ internal static class JsonPath
     }
 
     /// <summary>A server's text in a message, which may end in a log: cut, and without line breaks that would begin another line there.</summary>
-    internal static string Shown(string text) =>
-        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text.Length > LongestShown ? text.Substring(0, LongestShown) + "…" : text);
+    /// <remarks>By hand: <c>JavaScriptEncoder</c>'s tables would be the largest part of the support code in a native program.</remarks>
+    internal static string Shown(string text)
+    {
+        var shown = new StringBuilder();
+        foreach (var character in text.AsSpan(0, Math.Min(text.Length, LongestShown)))
+        {
+            if (character is '"' or '\\')
+            {
+                shown.Append('\\').Append(character);
+            }
+            else if (character == ' ' || IsSeen(char.GetUnicodeCategory(character)))
+            {
+                shown.Append(character);
+            }
+            else
+            {
+                shown.Append(character switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => $"\\u{(int)character:X4}" });
+            }
+        }
+
+        return text.Length > LongestShown ? shown.Append('…').ToString() : shown.ToString();
+    }
+
+    private static bool IsSeen(UnicodeCategory category) => category
+        is (< UnicodeCategory.SpaceSeparator or > UnicodeCategory.PrivateUse) and not UnicodeCategory.OtherNotAssigned;
 
     // An object has the name of the member that is being read, "" before the first; an array has an index.
     private readonly record struct Level(string? Name, int Index);
