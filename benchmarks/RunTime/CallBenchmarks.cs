@@ -43,4 +43,7 @@ public class CallBenchmarks
 
     [Benchmark]
     public Task RestEase() => _calls[7]();
+
+    [Benchmark]
+    public Task Kiota() => _calls[8]();
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Benchmarks.Contenders.Peers;
+using Microsoft.Kiota.Http.HttpClientLibrary;
 using Refit;
 using RestEase;
 
@@ -18,8 +19,9 @@ internal static class Field
         ("Refit", () => new RefitPortal(usesGeneratedJson: false)),
         ("Refit, generated JSON", () => new RefitPortal(usesGeneratedJson: true)),
         ("RestEase", () => new RestEasePortal()),
+        ("Kiota", () => new KiotaContender()),
     ];
 
     /// <summary>The libraries of those whose code comes with one.</summary>
-    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(RestService).Assembly, typeof(RestClient).Assembly];
+    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(RestService).Assembly, typeof(RestClient).Assembly, typeof(HttpClientRequestAdapter).Assembly];
 }
