@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Clientwright.Analyzers;
 
 /// <summary>
-/// A type all cases of which are known: an abstract record that generated code marks as closed, and the records nested in it that
+/// A type all cases of which are known: an abstract class or record that generated code marks as closed, and the types nested in it that
 /// derive from it. What is asked here is asked of symbols alone, so a type of a referenced assembly is like one of the project's own.
 /// </summary>
 internal static class ClosedType

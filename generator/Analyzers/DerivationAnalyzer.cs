@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Clientwright.Analyzers;
 
 /// <summary>
-/// Reports a type that derives from a closed one and is none of its cases. C# lets it through more often than one would think: in the
-/// same assembly nothing stands against it, and in another one an abstract record can come in by the constructor that copies.
+/// Reports a type that derives from a closed one and is none of its cases. C# lets some through: what a user nests in a part of a result, or gives a
+/// constructor there, and an abstract record, in another assembly too, which comes into a choice of types by the constructor that copies.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DerivationAnalyzer : DiagnosticAnalyzer
@@ -45,7 +45,7 @@ public sealed class DerivationAnalyzer : DiagnosticAnalyzer
             type.Name));
     }
 
-    /// <summary>Cases are nested, and stand in the file of the mark: nobody else can write there, while a partial record can be gone on with anywhere.</summary>
+    /// <summary>Cases are nested, and stand in the file of the mark: nobody else can write there, while a partial type can be gone on with anywhere.</summary>
     private static bool IsGeneratedCase(INamedTypeSymbol derived, INamedTypeSymbol closed, SyntaxTree tree) =>
         SymbolEqualityComparer.Default.Equals(derived.ContainingType, closed) && ClosedType.MarkOf(closed)?.ApplicationSyntaxReference?.SyntaxTree == tree;
 }

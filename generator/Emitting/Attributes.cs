@@ -7,7 +7,7 @@ internal static class Attributes
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Clientwright\", {Literal.String(typeof(Attributes).Assembly.GetName().Version.ToString(3))})]";
 
-    /// <summary>Of an abstract record whose nested ones are all its cases. The analyzers know it by this name.</summary>
+    /// <summary>Of an abstract class or record whose nested types are all its cases. The analyzers know it by this name.</summary>
     public const string Closed = "[global::Clientwright.Support.Closed]";
 
     /// <summary>The same, of what a call is answered with: somebody ought to look at it.</summary>

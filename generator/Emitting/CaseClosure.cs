@@ -1,17 +1,17 @@
 namespace Clientwright.Emitting;
 
 /// <summary>
-/// What keeps a set of cases closed: C# 15's modifier <c>closed</c>, or below it an abstract member that other assemblies cannot see,
-/// and so cannot implement. (A private constructor is not enough: every record has a protected one that copies, through which another
-/// assembly could derive.)
+/// What keeps a set of cases closed: C# 15's modifier <c>closed</c>, or below it a private constructor, which none but nested types can call. A record
+/// needs more, since every one has a protected constructor that copies, through which another assembly could derive: an abstract member that other
+/// assemblies cannot see, and so cannot implement.
 /// </summary>
 /// <param name="IsOfLanguage">Whether the project's language has the modifier; the compiler then checks a <c>switch</c> itself.</param>
 internal readonly record struct CaseClosure(bool IsOfLanguage)
 {
-    /// <summary>Of the record that the cases derive from. <c>closed</c> stands in place of <c>abstract</c>, never beside it.</summary>
+    /// <summary>Of the type that the cases derive from. <c>closed</c> stands in place of <c>abstract</c>, never beside it.</summary>
     public string Modifier => IsOfLanguage ? "closed" : "abstract";
 
-    /// <summary>Writes what the record has for it, among its members.</summary>
+    /// <summary>Writes what a record has for it, among its members.</summary>
     public void WriteBase(CodeWriter writer)
     {
         if (!IsOfLanguage)
@@ -20,7 +20,7 @@ internal readonly record struct CaseClosure(bool IsOfLanguage)
         }
     }
 
-    /// <summary>Writes what each case has for it, among its members.</summary>
+    /// <summary>Writes what each case of a record has for it, among its members.</summary>
     public void WriteCase(CodeWriter writer)
     {
         if (!IsOfLanguage)
@@ -29,7 +29,7 @@ internal readonly record struct CaseClosure(bool IsOfLanguage)
         }
     }
 
-    /// <summary>Writes a case that has no members of its own.</summary>
+    /// <summary>Writes a case of a record that has no members of its own.</summary>
     public void WriteCase(CodeWriter writer, string header)
     {
         if (IsOfLanguage)

@@ -6,7 +6,16 @@ namespace Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class UsageTests(PackageFixture package)
 {
-    private const string Derived = "internal abstract record Evil(CancelOperationResult Other) : CancelOperationResult(Other);\n";
+    private const string Derived = """
+        namespace Usage.CloudPartnerPortal
+        {
+            partial class CancelOperationResult
+            {
+                internal sealed class Evil() : CancelOperationResult(299);
+            }
+        }
+
+        """;
 
     [Fact]
     public void An_answer_thrown_away_and_a_type_that_derives_from_one_are_reported()
@@ -26,7 +35,7 @@ public sealed class UsageTests(PackageFixture package)
 
         var output = project.Build().Failed().Output;
         Assert.Contains("Program.cs(5,14): error CW3003", output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(7,62): error CW3002", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(11,40): error CW3002", output, StringComparison.Ordinal);
 
         project.Replace("Program.cs", "await client", "_ = await client").Replace("Program.cs", Derived, "").Build().SucceededQuietly();
     }

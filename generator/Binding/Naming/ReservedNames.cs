@@ -30,13 +30,13 @@ internal static class ReservedNames
 
     /// <summary>The property of a response's case, which inherits those of every result.</summary>
     public static string OfCaseMember(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) ? WithSuffix(name, "Value", owner) : name;
+        name == owner || OfObjects.Contains(name) || OfResults.Contains(name) ? WithSuffix(name, "Value", owner) : name;
 
     /// <summary>
-    /// A record inside a result. It would hide what <paramref name="owner"/> has of that name, or be hidden by what its siblings have.
+    /// A case inside a result. It would hide what <paramref name="owner"/> has of that name, or be hidden by what its siblings have.
     /// </summary>
     public static string OfCase(string name, string owner) =>
-        name == owner || OfRecords.Contains(name) || OfResults.Contains(name) || OfCases.Contains(name) ? WithSuffix(name, "Case", owner) : name;
+        name == owner || OfObjects.Contains(name) || OfResults.Contains(name) || OfCases.Contains(name) ? WithSuffix(name, "Case", owner) : name;
 
     /// <summary>A record inside a choice of types.</summary>
     public static string OfChoice(string name, string owner) =>
@@ -69,7 +69,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfResults = new(StringComparer.Ordinal)
     {
-        "Body", "DeriveOnlyHere", "GetOrThrow", "Headers", "IsLeftOver", "IsSuccess", "Match", "RawBody", "Receive", "StatusCode", "Unexpected",
+        "Body", "BoxedBody", "GetOrThrow", "Headers", "IsLeftOver", "IsSuccess", "Match", "RawBody", "Receive", "StatusCode", "Unexpected",
     };
 
     // What the case Unexpected has of its own.

@@ -8,9 +8,8 @@ internal static class ResultBaseEmitter
     public static void Write(CodeWriter writer, ApiNames api) => writer.BlankLine().Lines(
         $$"""
         /// <summary>What an endpoint of {{api.Name}} was answered with: one of its declared responses, or <see cref="IUnexpected"/>.</summary>
-        /// <remarks>Two are equal when their contents are: headers are left out, of comparisons and of text.</remarks>
         {{Attributes.GeneratedCode}}
-        public abstract partial record {{api.Result}}
+        public abstract partial class {{api.Result}}
         {
             private ResponseHeaders _headers;
             private RawBody? _rawBody;
@@ -39,10 +38,17 @@ internal static class ResultBaseEmitter
             /// <summary>Whether it is the response for what no other is declared for, which means nothing by itself.</summary>
             private protected virtual bool IsLeftOver => false;
 
-            public virtual bool Equals({{api.Result}}? other) =>
-                other is not null && EqualityContract == other.EqualityContract && StatusCode == other.StatusCode && Equals(RawBody, other.RawBody);
+            /// <summary>The body that the case has, if it has one.</summary>
+            private protected virtual object? BoxedBody => null;
 
-            public override int GetHashCode() => global::System.HashCode.Combine(EqualityContract, StatusCode);
+            /// <summary>The case with its status and its body, and what is unexpected about it. Headers are left out, and so is what a spec calls secret.</summary>
+            public override string ToString()
+            {
+                var body = BoxedBody is { } value ? global::System.FormattableString.Invariant($", Body = {value}") : "";
+                var fault = this is IUnexpected unexpected ? $", Reason = {unexpected.Reason}, Detail = {unexpected.Detail}" : "";
+                var status = StatusCode.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                return GetType().Name + " { StatusCode = " + status + body + fault + " }";
+            }
 
             /// <summary>The result with what stands in the answer beside its contents.</summary>
             internal void Receive(in global::Clientwright.Support.Answer answer)
@@ -52,12 +58,6 @@ internal static class ResultBaseEmitter
                 {
                     _rawBody = global::{{api.Namespace}}.RawBody.Of(answer);
                 }
-            }
-
-            protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
-            {
-                builder.Append("StatusCode = ").Append(StatusCode);
-                return true;
             }
         }
         """);

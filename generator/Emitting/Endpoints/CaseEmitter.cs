@@ -3,9 +3,9 @@ using Clientwright.Models;
 namespace Clientwright.Emitting;
 
 /// <summary>
-/// One declared response, as a record inside its endpoint's result:
+/// One declared response, as a class inside its endpoint's result:
 /// <code>
-/// public sealed record Accepted() : CancelOperationResult(202)
+/// public sealed class Accepted() : CancelOperationResult(202)
 /// {
 ///     public required Uri Location { get; init; }
 /// }
@@ -14,7 +14,7 @@ namespace Clientwright.Emitting;
 /// </summary>
 internal static class CaseEmitter
 {
-    public static void Write(CodeWriter writer, EndpointModel endpoint, CaseModel response, CaseClosure closure)
+    public static void Write(CodeWriter writer, EndpointModel endpoint, CaseModel response)
     {
         var api = endpoint.Api;
         var shared = response.InterfaceName is { } name ? ", " + ApiType.Of(api, name) : "";
@@ -24,50 +24,41 @@ internal static class CaseEmitter
             writer.Lines("/// <remarks>Seen only if the <c>HttpClient</c> does not follow redirects itself (<c>AllowAutoRedirect = false</c>).</remarks>");
         }
 
-        using (writer.OpenBlock(response.IsSingleStatus
-            ? $"public sealed record {response.Name}() : {endpoint.ResultName}({StatusText.Number(response.FirstStatus)}){shared}"
-            : $"public sealed record {response.Name} : {endpoint.ResultName}{shared}"))
+        var header = response.IsSingleStatus
+            ? $"public sealed class {response.Name}() : {endpoint.ResultName}({StatusText.Number(response.FirstStatus)}){shared}"
+            : $"public sealed class {response.Name}(int statusCode) : {endpoint.ResultName}({StatusIn(response)}){shared}";
+        if (response is { IsDefault: false, Headers.Count: 0, Body: null })
         {
-            if (!response.IsSingleStatus)
-            {
-                WriteConstructor(writer, response);
-            }
+            writer.Lines(header + ";");
+            return;
+        }
 
+        using (writer.OpenBlock(header))
+        {
             if (response.IsDefault)
             {
-                writer.BlankLine().Lines("private protected override bool IsLeftOver => true;");
+                writer.Lines("private protected override bool IsLeftOver => true;");
             }
 
-            foreach (var header in response.Headers)
+            foreach (var part in response.Headers)
             {
-                WriteProperty(writer, header.Name, header.Type, header.IsOptional, header.Summary, api);
+                WriteProperty(writer, part.Name, part.Type, part.IsOptional, part.Summary, api);
             }
 
             if (response.Body is { } body)
             {
                 WriteProperty(writer, "Body", body.Type, body.IsOptional, body.Summary, api);
+                writer.BlankLine().Lines("private protected override object? BoxedBody => Body;");
             }
-
-            RecordMembers.WriteEquality(writer, response.Name, [.. ContentsOf(response)], api, isDerived: true);
-            closure.WriteCase(writer);
         }
     }
 
     // 304 is an answer of its own, and sends nobody elsewhere.
     private static bool IsRedirect(CaseModel response) => response is { FirstStatus: >= 300, LastStatus: <= 399 and not 304 };
 
-    private static void WriteConstructor(CodeWriter writer, CaseModel response)
-    {
-        var status = response.IsDefault
-            ? "statusCode"
-            : $"global::Clientwright.Support.StatusCodes.InRange(statusCode, {StatusText.Number(response.FirstStatus)}, {StatusText.Number(response.LastStatus)})";
-        writer.Lines(
-            $$"""
-            public {{response.Name}}(int statusCode) : base({{status}})
-            {
-            }
-            """);
-    }
+    private static string StatusIn(CaseModel response) => response.IsDefault
+        ? "statusCode"
+        : $"global::Clientwright.Support.StatusCodes.InRange(statusCode, {StatusText.Number(response.FirstStatus)}, {StatusText.Number(response.LastStatus)})";
 
     private static void WriteProperty(CodeWriter writer, string name, TypeModel type, bool isOptional, string? summary, ApiNames api)
     {
@@ -76,8 +67,4 @@ internal static class CaseEmitter
             ? $"public {TypeText.OrNull(type, api)} {name} {{ get; init; }}"
             : $"public required {TypeText.Of(type, api)} {name} {{ get; init; }}");
     }
-
-    private static IEnumerable<RecordMember> ContentsOf(CaseModel response) =>
-        response.Headers.Select(header => new RecordMember(header.Name, header.Type, header.IsOptional))
-            .Concat(response.Body is { } body ? [new RecordMember("Body", body.Type, body.IsOptional)] : []);
 }

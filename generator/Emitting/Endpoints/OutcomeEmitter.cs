@@ -5,10 +5,10 @@ namespace Clientwright.Emitting;
 /// <summary>
 /// How an operation ended that was followed at an endpoint:
 /// <code>
-/// public abstract partial record GetOperationOutcome
+/// public abstract partial class GetOperationOutcome
 /// {
-///     public sealed record Succeeded(GetOperationResult.Found Answer) : GetOperationOutcome { … }
-///     public sealed record Lost(LostReason Reason, GetOperationResult? Answer = null) : GetOperationOutcome { … }
+///     public sealed class Succeeded(GetOperationResult.Found answer) : GetOperationOutcome { … }
+///     public sealed class Lost(LostReason reason, GetOperationResult? answer = null) : GetOperationOutcome { … }
 /// }
 /// </code>
 /// </summary>
@@ -21,20 +21,19 @@ internal static class OutcomeEmitter
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"How an operation ended that was followed by {endpoint.Name}.");
         writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer);
-        using (writer.OpenBlock($"public {closure.Modifier} partial record {endpoint.OutcomeName}"))
+        using (writer.OpenBlock($"public {closure.Modifier} partial class {endpoint.OutcomeName}"))
         {
             writer.Lines(
                 $$"""
-                private protected {{endpoint.OutcomeName}}()
+                private {{endpoint.OutcomeName}}()
                 {
                 }
                 """);
             MatchEmitter.Write(writer, Cases);
-            closure.WriteBase(writer);
-            WriteEnd(writer, endpoint, closure, "Succeeded", "It did what it was started for.");
-            WriteEnd(writer, endpoint, closure, "Failed", "It did not do what it was started for.");
-            WriteEnd(writer, endpoint, closure, "Cancelled", "It was cancelled.");
-            WriteLost(writer, endpoint, closure);
+            WriteEnd(writer, endpoint, "Succeeded", "It did what it was started for.");
+            WriteEnd(writer, endpoint, "Failed", "It did not do what it was started for.");
+            WriteEnd(writer, endpoint, "Cancelled", "It was cancelled.");
+            WriteLost(writer, endpoint);
             WriteProgress(writer, endpoint);
         }
     }
@@ -43,33 +42,49 @@ internal static class OutcomeEmitter
     public static string AnswerOf(EndpointModel endpoint) => ApiType.Of(endpoint.Api, endpoint.ResultName)
         + (endpoint.Operation!.CaseName is { } name ? "." + name : "");
 
-    private static void WriteEnd(CodeWriter writer, EndpointModel endpoint, CaseClosure closure, string name, string summary)
-    {
-        writer.BlankLine().Lines(
-            $"""
-            /// <summary>{summary}</summary>
-            /// <param name="Answer">The last answer.</param>
-            """);
-        closure.WriteCase(writer, $"public sealed record {name}({AnswerOf(endpoint)} Answer) : {endpoint.OutcomeName}");
-    }
+    private static void WriteEnd(CodeWriter writer, EndpointModel endpoint, string name, string summary) => writer.BlankLine().Lines(
+        $$"""
+        /// <summary>{{summary}}</summary>
+        public sealed class {{name}}({{AnswerOf(endpoint)}} answer) : {{endpoint.OutcomeName}}
+        {
+            /// <summary>The last answer.</summary>
+            public {{AnswerOf(endpoint)}} Answer { get; } = answer;
 
-    private static void WriteLost(CodeWriter writer, EndpointModel endpoint, CaseClosure closure)
+            public override string ToString() => "{{name}} { Answer = " + Answer + " }";
+        }
+        """);
+
+    private static void WriteLost(CodeWriter writer, EndpointModel endpoint)
     {
         var (reason, answer) = (ApiType.Of(endpoint.Api, "LostReason"), ApiType.Of(endpoint.Api, endpoint.ResultName));
         writer.BlankLine().Lines(
-            """
+            $$"""
             /// <summary>It could not be followed to its end; it may still be running.</summary>
-            /// <param name="Reason">Why.</param>
-            /// <param name="Answer">The answer that told no state; null where none came.</param>
+            public sealed class Lost({{reason}} reason, {{answer}}? answer = null) : {{endpoint.OutcomeName}}
+            {
+                /// <summary>Why.</summary>
+                public {{reason}} Reason { get; } = reason;
+
+                /// <summary>The answer that told no state; null where none came.</summary>
+                public {{answer}}? Answer { get; } = answer;
+
+                public override string ToString() => "Lost { Reason = " + Reason + ", Answer = " + Answer + " }";
+            }
             """);
-        closure.WriteCase(writer, $"public sealed record Lost({reason} Reason, {answer}? Answer = null) : {endpoint.OutcomeName}");
     }
 
     private static void WriteProgress(CodeWriter writer, EndpointModel endpoint) => writer.BlankLine().Lines(
         $$"""
         /// <summary>How an operation stands that is being followed. No case: it is what is reported on the way.</summary>
-        /// <param name="State">The state, as the answer spells it.</param>
-        /// <param name="Answer">All that was said.</param>
-        public sealed record Progress(string State, {{AnswerOf(endpoint)}} Answer);
+        public sealed class Progress(string state, {{AnswerOf(endpoint)}} answer)
+        {
+            /// <summary>The state, as the answer spells it.</summary>
+            public string State { get; } = state;
+
+            /// <summary>All that was said.</summary>
+            public {{AnswerOf(endpoint)}} Answer { get; } = answer;
+
+            public override string ToString() => "Progress { State = " + State + ", Answer = " + Answer + " }";
+        }
         """);
 }

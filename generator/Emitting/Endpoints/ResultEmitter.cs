@@ -3,16 +3,17 @@ using Clientwright.Models;
 namespace Clientwright.Emitting;
 
 /// <summary>
-/// The closed set of what a call can be answered with: an abstract record, and a nested one for each declared response.
+/// The closed set of what a call can be answered with: an abstract class, and a nested one for each declared response.
 /// <code>
-/// public abstract partial record CancelOperationResult : CloudPartnerPortalResult
+/// public abstract partial class CancelOperationResult : CloudPartnerPortalResult
 /// {
 ///     public TOut Match&lt;TOut&gt;(…);
 ///     public CancelOperationResult GetOrThrow() => …;
-///     public sealed record Cancelled() : CancelOperationResult(200) { … }
-///     public sealed record Unexpected : CancelOperationResult, IUnexpected { … }
+///     public sealed class Cancelled() : CancelOperationResult(200);
+///     public sealed class Unexpected(int statusCode) : CancelOperationResult(statusCode), IUnexpected { … }
 /// }
 /// </code>
+/// Only what is nested in it can call its constructor, so no other type can be a case.
 /// </summary>
 internal static class ResultEmitter
 {
@@ -21,23 +22,22 @@ internal static class ResultEmitter
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"What {endpoint.Name} can be answered with.");
         writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer);
-        using (writer.OpenBlock($"public {closure.Modifier} partial record {endpoint.ResultName} : {endpoint.Api.Result}"))
+        using (writer.OpenBlock($"public {closure.Modifier} partial class {endpoint.ResultName} : {endpoint.Api.Result}"))
         {
             writer.Lines(
                 $$"""
-                private protected {{endpoint.ResultName}}(int statusCode) : base(statusCode)
+                private {{endpoint.ResultName}}(int statusCode) : base(statusCode)
                 {
                 }
                 """);
             MatchEmitter.Write(writer, [.. endpoint.Cases.Select(response => response.Name), "Unexpected"]);
             WriteGetOrThrow(writer, endpoint);
-            closure.WriteBase(writer);
             foreach (var response in endpoint.Cases)
             {
-                CaseEmitter.Write(writer.BlankLine(), endpoint, response, closure);
+                CaseEmitter.Write(writer.BlankLine(), endpoint, response);
             }
 
-            WriteUnexpected(writer.BlankLine(), endpoint, closure);
+            WriteUnexpected(writer.BlankLine(), endpoint);
         }
     }
 
@@ -63,24 +63,20 @@ internal static class ResultEmitter
             """);
     }
 
-    private static void WriteUnexpected(CodeWriter writer, EndpointModel endpoint, CaseClosure closure)
+    private static void WriteUnexpected(CodeWriter writer, EndpointModel endpoint)
     {
         writer.Lines("/// <summary>None of the declared answers.</summary>");
-        using (writer.OpenBlock($"public sealed record Unexpected : {endpoint.ResultName}, {ApiType.Of(endpoint.Api, "IUnexpected")}"))
+        using (writer.OpenBlock(
+            $"public sealed class Unexpected(int statusCode) : {endpoint.ResultName}(statusCode), {ApiType.Of(endpoint.Api, "IUnexpected")}"))
         {
             writer.Lines(
                 $$"""
-                public Unexpected(int statusCode) : base(statusCode)
-                {
-                }
-
                 /// <inheritdoc/>
                 public {{ApiType.Of(endpoint.Api, "UnexpectedReason")}} Reason { get; init; }
 
                 /// <inheritdoc/>
                 public string? Detail { get; init; }
                 """);
-            closure.WriteCase(writer);
         }
     }
 }

@@ -4,7 +4,7 @@ using global::Microsoft.CodeAnalysis;
 using global::System;
 
 /// <summary>
-/// Marks an abstract record whose nested sealed records are all the cases that it has. Analyzers know it by its full name,
+/// Marks an abstract class or record whose nested sealed types are all the cases that it has. Analyzers know it by its full name,
 /// in referenced assemblies too, and so can tell whether a <c>switch</c> covers them all.
 /// </summary>
 [Embedded]

@@ -174,7 +174,9 @@ public class EndpointBinderTests
     [InlineData("Unexpected", "UnexpectedCase")]
     [InlineData("Reason", "ReasonCase")]
     [InlineData("ToString", "ToStringCase")]
-    [InlineData("Clone", "CloneCase")]
+    [InlineData("Finalize", "FinalizeCase")]
+    [InlineData("BoxedBody", "BoxedBodyCase")]
+    [InlineData("Clone", "Clone")]
     [InlineData("GetItemResult", "GetItemResultCase")]
     [InlineData("GetItem", "GetItem")]
     public void A_reserved_case_gets_a_suffix(string name, string expected)
@@ -192,7 +194,9 @@ public class EndpointBinderTests
     [InlineData("body", "BodyValue")]
     [InlineData("match", "MatchValue")]
     [InlineData("found", "FoundValue")]
-    [InlineData("equality-contract", "EqualityContractValue")]
+    [InlineData("get-type", "GetTypeValue")]
+    [InlineData("boxed-body", "BoxedBodyValue")]
+    [InlineData("equality-contract", "EqualityContract")]
     [InlineData("location", "Location")]
     public void A_reserved_header_of_a_case_gets_a_suffix(string wireName, string expected)
     {

@@ -6,9 +6,8 @@
 namespace Sample.CloudPartnerPortal;
 
 /// <summary>What an endpoint of CloudPartnerPortal was answered with: one of its declared responses, or <see cref="IUnexpected"/>.</summary>
-/// <remarks>Two are equal when their contents are: headers are left out, of comparisons and of text.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
-public abstract partial record CloudPartnerPortalResult
+public abstract partial class CloudPartnerPortalResult
 {
     private ResponseHeaders _headers;
     private RawBody? _rawBody;
@@ -37,10 +36,17 @@ public abstract partial record CloudPartnerPortalResult
     /// <summary>Whether it is the response for what no other is declared for, which means nothing by itself.</summary>
     private protected virtual bool IsLeftOver => false;
 
-    public virtual bool Equals(CloudPartnerPortalResult? other) =>
-        other is not null && EqualityContract == other.EqualityContract && StatusCode == other.StatusCode && Equals(RawBody, other.RawBody);
+    /// <summary>The body that the case has, if it has one.</summary>
+    private protected virtual object? BoxedBody => null;
 
-    public override int GetHashCode() => global::System.HashCode.Combine(EqualityContract, StatusCode);
+    /// <summary>The case with its status and its body, and what is unexpected about it. Headers are left out, and so is what a spec calls secret.</summary>
+    public override string ToString()
+    {
+        var body = BoxedBody is { } value ? global::System.FormattableString.Invariant($", Body = {value}") : "";
+        var fault = this is IUnexpected unexpected ? $", Reason = {unexpected.Reason}, Detail = {unexpected.Detail}" : "";
+        var status = StatusCode.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        return GetType().Name + " { StatusCode = " + status + body + fault + " }";
+    }
 
     /// <summary>The result with what stands in the answer beside its contents.</summary>
     internal void Receive(in global::Clientwright.Support.Answer answer)
@@ -50,12 +56,6 @@ public abstract partial record CloudPartnerPortalResult
         {
             _rawBody = global::Sample.CloudPartnerPortal.RawBody.Of(answer);
         }
-    }
-
-    protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("StatusCode = ").Append(StatusCode);
-        return true;
     }
 }
 

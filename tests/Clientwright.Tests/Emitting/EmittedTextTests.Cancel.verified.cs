@@ -21,9 +21,9 @@ public sealed partial record CancelOperationRequest
 /// <summary>What CancelOperation can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
 [global::Clientwright.Support.Closed(IsAnswer = true)]
-public abstract partial record CancelOperationResult : CloudPartnerPortalResult
+public abstract partial class CancelOperationResult : CloudPartnerPortalResult
 {
-    private protected CancelOperationResult(int statusCode) : base(statusCode)
+    private CancelOperationResult(int statusCode) : base(statusCode)
     {
     }
 
@@ -49,69 +49,37 @@ public abstract partial record CancelOperationResult : CloudPartnerPortalResult
     public CancelOperationResult GetOrThrow() =>
         IsSuccess ? this : throw new global::Sample.CloudPartnerPortal.CloudPartnerPortalException("CancelOperation", this);
 
-    private protected abstract void DeriveOnlyHere();
-
     /// <summary>The operation was cancelled at once.</summary>
-    public sealed record Cancelled() : CancelOperationResult(200)
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class Cancelled() : CancelOperationResult(200);
 
     /// <summary>The operation is being cancelled; the operation that does so can be followed.</summary>
-    public sealed record Accepted() : CancelOperationResult(202)
+    public sealed class Accepted() : CancelOperationResult(202)
     {
         public required global::System.Uri Location { get; init; }
-
-        public bool Equals(Accepted? other) =>
-            other is not null
-            && base.Equals(other)
-            && default(global::Clientwright.Support.UriContent).AreEqual(Location, other.Location);
-
-        public override int GetHashCode()
-        {
-            var hash = default(global::System.HashCode);
-            hash.Add(base.GetHashCode());
-            hash.Add(default(global::Clientwright.Support.UriContent).GetHashCode(Location));
-            return hash.ToHashCode();
-        }
-
-        private protected override void DeriveOnlyHere() { }
     }
 
     /// <summary>The request is malformed.</summary>
-    public sealed record BadRequest() : CancelOperationResult(400), global::Sample.CloudPartnerPortal.IBadRequest
+    public sealed class BadRequest() : CancelOperationResult(400), global::Sample.CloudPartnerPortal.IBadRequest
     {
         public global::Sample.CloudPartnerPortal.ErrorResponse? Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>The bearer token is missing or not accepted.</summary>
-    public sealed record Unauthorized() : CancelOperationResult(401), global::Sample.CloudPartnerPortal.IUnauthorized
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class Unauthorized() : CancelOperationResult(401), global::Sample.CloudPartnerPortal.IUnauthorized;
 
     /// <summary>There is no such publisher or offer.</summary>
-    public sealed record NotFound() : CancelOperationResult(404)
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class NotFound() : CancelOperationResult(404);
 
     /// <summary>None of the declared answers.</summary>
-    public sealed record Unexpected : CancelOperationResult, global::Sample.CloudPartnerPortal.IUnexpected
+    public sealed class Unexpected(int statusCode) : CancelOperationResult(statusCode), global::Sample.CloudPartnerPortal.IUnexpected
     {
-        public Unexpected(int statusCode) : base(statusCode)
-        {
-        }
-
         /// <inheritdoc/>
         public global::Sample.CloudPartnerPortal.UnexpectedReason Reason { get; init; }
 
         /// <inheritdoc/>
         public string? Detail { get; init; }
-
-        private protected override void DeriveOnlyHere() { }
     }
 }
 

@@ -17,9 +17,9 @@ public sealed partial record GetOperationRequest
 /// <summary>What GetOperation can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
 [global::Clientwright.Support.Closed(IsAnswer = true)]
-public abstract partial record GetOperationResult : CloudPartnerPortalResult
+public abstract partial class GetOperationResult : CloudPartnerPortalResult
 {
-    private protected GetOperationResult(int statusCode) : base(statusCode)
+    private GetOperationResult(int statusCode) : base(statusCode)
     {
     }
 
@@ -41,51 +41,37 @@ public abstract partial record GetOperationResult : CloudPartnerPortalResult
     public Found GetOrThrow() =>
         this as Found ?? throw new global::Sample.CloudPartnerPortal.CloudPartnerPortalException("GetOperation", this);
 
-    private protected abstract void DeriveOnlyHere();
-
     /// <summary>The operation as it stands.</summary>
-    public sealed record Found() : GetOperationResult(200)
+    public sealed class Found() : GetOperationResult(200)
     {
         public required global::Sample.CloudPartnerPortal.Operation Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>The bearer token is missing or not accepted.</summary>
-    public sealed record Unauthorized() : GetOperationResult(401), global::Sample.CloudPartnerPortal.IUnauthorized
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class Unauthorized() : GetOperationResult(401), global::Sample.CloudPartnerPortal.IUnauthorized;
 
     /// <summary>There is no such publisher or operation.</summary>
-    public sealed record NotFound() : GetOperationResult(404)
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class NotFound() : GetOperationResult(404);
 
     /// <summary>None of the declared answers.</summary>
-    public sealed record Unexpected : GetOperationResult, global::Sample.CloudPartnerPortal.IUnexpected
+    public sealed class Unexpected(int statusCode) : GetOperationResult(statusCode), global::Sample.CloudPartnerPortal.IUnexpected
     {
-        public Unexpected(int statusCode) : base(statusCode)
-        {
-        }
-
         /// <inheritdoc/>
         public global::Sample.CloudPartnerPortal.UnexpectedReason Reason { get; init; }
 
         /// <inheritdoc/>
         public string? Detail { get; init; }
-
-        private protected override void DeriveOnlyHere() { }
     }
 }
 
 /// <summary>How an operation ended that was followed by GetOperation.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
 [global::Clientwright.Support.Closed(IsAnswer = true)]
-public abstract partial record GetOperationOutcome
+public abstract partial class GetOperationOutcome
 {
-    private protected GetOperationOutcome()
+    private GetOperationOutcome()
     {
     }
 
@@ -102,41 +88,56 @@ public abstract partial record GetOperationOutcome
         _ => lost((Lost)this),
     };
 
-    private protected abstract void DeriveOnlyHere();
-
     /// <summary>It did what it was started for.</summary>
-    /// <param name="Answer">The last answer.</param>
-    public sealed record Succeeded(global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer) : GetOperationOutcome
+    public sealed class Succeeded(global::Sample.CloudPartnerPortal.GetOperationResult.Found answer) : GetOperationOutcome
     {
-        private protected override void DeriveOnlyHere() { }
+        /// <summary>The last answer.</summary>
+        public global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer { get; } = answer;
+
+        public override string ToString() => "Succeeded { Answer = " + Answer + " }";
     }
 
     /// <summary>It did not do what it was started for.</summary>
-    /// <param name="Answer">The last answer.</param>
-    public sealed record Failed(global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer) : GetOperationOutcome
+    public sealed class Failed(global::Sample.CloudPartnerPortal.GetOperationResult.Found answer) : GetOperationOutcome
     {
-        private protected override void DeriveOnlyHere() { }
+        /// <summary>The last answer.</summary>
+        public global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer { get; } = answer;
+
+        public override string ToString() => "Failed { Answer = " + Answer + " }";
     }
 
     /// <summary>It was cancelled.</summary>
-    /// <param name="Answer">The last answer.</param>
-    public sealed record Cancelled(global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer) : GetOperationOutcome
+    public sealed class Cancelled(global::Sample.CloudPartnerPortal.GetOperationResult.Found answer) : GetOperationOutcome
     {
-        private protected override void DeriveOnlyHere() { }
+        /// <summary>The last answer.</summary>
+        public global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer { get; } = answer;
+
+        public override string ToString() => "Cancelled { Answer = " + Answer + " }";
     }
 
     /// <summary>It could not be followed to its end; it may still be running.</summary>
-    /// <param name="Reason">Why.</param>
-    /// <param name="Answer">The answer that told no state; null where none came.</param>
-    public sealed record Lost(global::Sample.CloudPartnerPortal.LostReason Reason, global::Sample.CloudPartnerPortal.GetOperationResult? Answer = null) : GetOperationOutcome
+    public sealed class Lost(global::Sample.CloudPartnerPortal.LostReason reason, global::Sample.CloudPartnerPortal.GetOperationResult? answer = null) : GetOperationOutcome
     {
-        private protected override void DeriveOnlyHere() { }
+        /// <summary>Why.</summary>
+        public global::Sample.CloudPartnerPortal.LostReason Reason { get; } = reason;
+
+        /// <summary>The answer that told no state; null where none came.</summary>
+        public global::Sample.CloudPartnerPortal.GetOperationResult? Answer { get; } = answer;
+
+        public override string ToString() => "Lost { Reason = " + Reason + ", Answer = " + Answer + " }";
     }
 
     /// <summary>How an operation stands that is being followed. No case: it is what is reported on the way.</summary>
-    /// <param name="State">The state, as the answer spells it.</param>
-    /// <param name="Answer">All that was said.</param>
-    public sealed record Progress(string State, global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer);
+    public sealed class Progress(string state, global::Sample.CloudPartnerPortal.GetOperationResult.Found answer)
+    {
+        /// <summary>The state, as the answer spells it.</summary>
+        public string State { get; } = state;
+
+        /// <summary>All that was said.</summary>
+        public global::Sample.CloudPartnerPortal.GetOperationResult.Found Answer { get; } = answer;
+
+        public override string ToString() => "Progress { State = " + State + ", Answer = " + Answer + " }";
+    }
 }
 
 public partial interface ICloudPartnerPortalClient

@@ -72,9 +72,9 @@ public sealed partial record SearchRequest
 /// <summary>What Search can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
 [global::Clientwright.Support.Closed(IsAnswer = true)]
-public abstract partial record SearchResult : CloudPartnerPortalResult
+public abstract partial class SearchResult : CloudPartnerPortalResult
 {
-    private protected SearchResult(int statusCode) : base(statusCode)
+    private SearchResult(int statusCode) : base(statusCode)
     {
     }
 
@@ -102,9 +102,7 @@ public abstract partial record SearchResult : CloudPartnerPortalResult
     public SearchResult GetOrThrow() =>
         IsSuccess ? this : throw new global::Sample.CloudPartnerPortal.CloudPartnerPortalException("Search", this);
 
-    private protected abstract void DeriveOnlyHere();
-
-    public sealed record Listed() : SearchResult(200)
+    public sealed class Listed() : SearchResult(200)
     {
         /// <summary>How many there are.</summary>
         public int? Total { get; init; }
@@ -113,93 +111,40 @@ public abstract partial record SearchResult : CloudPartnerPortalResult
 
         public required global::System.Collections.Generic.IReadOnlyList<string> Body { get; init; }
 
-        public bool Equals(Listed? other) =>
-            other is not null
-            && base.Equals(other)
-            && default(global::Clientwright.Support.PlainContent<int?>).AreEqual(Total, other.Total)
-            && default(global::Clientwright.Support.NullableContent<global::System.Uri, global::Clientwright.Support.UriContent>).AreEqual(Next, other.Next)
-            && default(global::Clientwright.Support.ListContent<string, global::Clientwright.Support.PlainContent<string>>).AreEqual(Body, other.Body);
-
-        public override int GetHashCode()
-        {
-            var hash = default(global::System.HashCode);
-            hash.Add(base.GetHashCode());
-            hash.Add(default(global::Clientwright.Support.PlainContent<int?>).GetHashCode(Total));
-            hash.Add(default(global::Clientwright.Support.NullableContent<global::System.Uri, global::Clientwright.Support.UriContent>).GetHashCode(Next));
-            hash.Add(default(global::Clientwright.Support.ListContent<string, global::Clientwright.Support.PlainContent<string>>).GetHashCode(Body));
-            return hash.ToHashCode();
-        }
-
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
-    public sealed record Nothing() : SearchResult(204)
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class Nothing() : SearchResult(204);
 
     /// <remarks>Seen only if the <c>HttpClient</c> does not follow redirects itself (<c>AllowAutoRedirect = false</c>).</remarks>
-    public sealed record Moved() : SearchResult(301)
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class Moved() : SearchResult(301);
 
-    public sealed record NotFound() : SearchResult(404)
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class NotFound() : SearchResult(404);
 
-    public sealed record Refused : SearchResult
+    public sealed class Refused(int statusCode) : SearchResult(global::Clientwright.Support.StatusCodes.InRange(statusCode, 400, 499))
     {
-        public Refused(int statusCode) : base(global::Clientwright.Support.StatusCodes.InRange(statusCode, 400, 499))
-        {
-        }
-
         public int? Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
-    public sealed record Default : SearchResult
+    public sealed class Default(int statusCode) : SearchResult(statusCode)
     {
-        public Default(int statusCode) : base(statusCode)
-        {
-        }
-
         private protected override bool IsLeftOver => true;
 
         public global::System.Text.Json.JsonElement? Body { get; init; }
 
-        public bool Equals(Default? other) =>
-            other is not null
-            && base.Equals(other)
-            && default(global::Clientwright.Support.NullableValueContent<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyContent>).AreEqual(Body, other.Body);
-
-        public override int GetHashCode()
-        {
-            var hash = default(global::System.HashCode);
-            hash.Add(base.GetHashCode());
-            hash.Add(default(global::Clientwright.Support.NullableValueContent<global::System.Text.Json.JsonElement, global::Clientwright.Support.AnyContent>).GetHashCode(Body));
-            return hash.ToHashCode();
-        }
-
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>None of the declared answers.</summary>
-    public sealed record Unexpected : SearchResult, global::Sample.CloudPartnerPortal.IUnexpected
+    public sealed class Unexpected(int statusCode) : SearchResult(statusCode), global::Sample.CloudPartnerPortal.IUnexpected
     {
-        public Unexpected(int statusCode) : base(statusCode)
-        {
-        }
-
         /// <inheritdoc/>
         public global::Sample.CloudPartnerPortal.UnexpectedReason Reason { get; init; }
 
         /// <inheritdoc/>
         public string? Detail { get; init; }
-
-        private protected override void DeriveOnlyHere() { }
     }
 }
 

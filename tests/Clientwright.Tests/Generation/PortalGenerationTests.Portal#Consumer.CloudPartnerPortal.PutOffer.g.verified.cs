@@ -25,9 +25,9 @@ public sealed partial record PutOfferRequest
 /// <summary>What PutOffer can be answered with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Clientwright", "<version>")]
 [global::Clientwright.Support.Closed(IsAnswer = true)]
-public abstract partial record PutOfferResult : CloudPartnerPortalResult
+public abstract partial class PutOfferResult : CloudPartnerPortalResult
 {
-    private protected PutOfferResult(int statusCode) : base(statusCode)
+    private PutOfferResult(int statusCode) : base(statusCode)
     {
     }
 
@@ -59,86 +59,72 @@ public abstract partial record PutOfferResult : CloudPartnerPortalResult
     public PutOfferResult GetOrThrow() =>
         IsSuccess ? this : throw new global::Consumer.CloudPartnerPortal.CloudPartnerPortalException("PutOffer", this);
 
-    private protected abstract void DeriveOnlyHere();
-
     /// <summary>The offer was there, and its draft is replaced.</summary>
-    public sealed record Replaced() : PutOfferResult(200)
+    public sealed class Replaced() : PutOfferResult(200)
     {
         public global::Consumer.CloudPartnerPortal.ETag? ETag { get; init; }
 
         public required global::Consumer.CloudPartnerPortal.Offer Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>The offer is new.</summary>
-    public sealed record Created() : PutOfferResult(201)
+    public sealed class Created() : PutOfferResult(201)
     {
         public global::Consumer.CloudPartnerPortal.ETag? ETag { get; init; }
 
         public required global::Consumer.CloudPartnerPortal.Offer Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>The request is malformed.</summary>
-    public sealed record BadRequest() : PutOfferResult(400), global::Consumer.CloudPartnerPortal.IBadRequest
+    public sealed class BadRequest() : PutOfferResult(400), global::Consumer.CloudPartnerPortal.IBadRequest
     {
         public global::Consumer.CloudPartnerPortal.ErrorResponse? Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>The bearer token is missing or not accepted.</summary>
-    public sealed record Unauthorized() : PutOfferResult(401), global::Consumer.CloudPartnerPortal.IUnauthorized
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class Unauthorized() : PutOfferResult(401), global::Consumer.CloudPartnerPortal.IUnauthorized;
 
     /// <summary>The client has no access to the publisher's namespace.</summary>
-    public sealed record Forbidden() : PutOfferResult(403), global::Consumer.CloudPartnerPortal.IForbidden
+    public sealed class Forbidden() : PutOfferResult(403), global::Consumer.CloudPartnerPortal.IForbidden
     {
         public global::Consumer.CloudPartnerPortal.ErrorResponse? Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>Something that the request names does not exist.</summary>
-    public sealed record NotFound() : PutOfferResult(404)
-    {
-        private protected override void DeriveOnlyHere() { }
-    }
+    public sealed class NotFound() : PutOfferResult(404);
 
     /// <summary>The offer exists, and If-Match was not sent.</summary>
-    public sealed record Exists() : PutOfferResult(409)
+    public sealed class Exists() : PutOfferResult(409)
     {
         public global::Consumer.CloudPartnerPortal.ErrorResponse? Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>The offer was changed since it was read.</summary>
-    public sealed record Stale() : PutOfferResult(412)
+    public sealed class Stale() : PutOfferResult(412)
     {
         public global::Consumer.CloudPartnerPortal.ErrorResponse? Body { get; init; }
 
-        private protected override void DeriveOnlyHere() { }
+        private protected override object? BoxedBody => Body;
     }
 
     /// <summary>None of the declared answers.</summary>
-    public sealed record Unexpected : PutOfferResult, global::Consumer.CloudPartnerPortal.IUnexpected
+    public sealed class Unexpected(int statusCode) : PutOfferResult(statusCode), global::Consumer.CloudPartnerPortal.IUnexpected
     {
-        public Unexpected(int statusCode) : base(statusCode)
-        {
-        }
-
         /// <inheritdoc/>
         public global::Consumer.CloudPartnerPortal.UnexpectedReason Reason { get; init; }
 
         /// <inheritdoc/>
         public string? Detail { get; init; }
-
-        private protected override void DeriveOnlyHere() { }
     }
 }
 

@@ -15,7 +15,8 @@ public class CancelOperationClientTests : ClientTest
 
         var result = await client.CancelOperationAsync(Request);
 
-        Assert.Equal(new CancelOperationResult.Cancelled(), result);
+        Assert.Equal(200, Assert.IsType<CancelOperationResult.Cancelled>(result).StatusCode);
+        Assert.Null(result.RawBody);
         AssertSent(handler, "POST", $"{Offers}/contoso-offer/cancel?{Version}");
     }
 

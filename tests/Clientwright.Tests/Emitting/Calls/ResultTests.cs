@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Clientwright.Tests.Emitting.Calls;
 
-/// <summary>Results as values: made, compared, matched, printed, and closed.</summary>
+/// <summary>Results as objects: made, matched, printed, and closed; what they hold is compared.</summary>
 public sealed class ResultTests
 {
     private static readonly Lazy<LoadedCode> Code = new(() => PortalCode.Load(
@@ -46,24 +46,18 @@ public sealed class ResultTests
 
         public static void Equality()
         {
-            GetOperationResult left = Found("x", "a", "b") with { Headers = new([new("X", "1")]) };
-            Assert.Equal(left, Found("x", "a", "b"));
-            Assert.Equal(left.GetHashCode(), Found("x", "a", "b").GetHashCode());
-            Assert.NotEqual(left, Found("x", "a", "c"));
-            Assert.NotEqual(left, new GetOperationResult.NotFound());
-            Assert.NotEqual<object>(new GetOperationResult.NotFound(), new CancelOperationResult.NotFound());
-            Assert.NotEqual(new CancelOperationResult.Unexpected(500), new CancelOperationResult.Unexpected(501));
-            Assert.Equal(
-                new CancelOperationResult.Unexpected(500) { RawBody = new(new byte[] { 1 }) },
-                new CancelOperationResult.Unexpected(500) { RawBody = new(new byte[] { 1 }) });
-            Assert.NotEqual(
-                new CancelOperationResult.Unexpected(500) { RawBody = new(new byte[] { 1 }) },
-                new CancelOperationResult.Unexpected(500) { RawBody = new(new byte[] { 2 }) });
+            Assert.Equal(Found("x", "a", "b").Body, Found("x", "a", "b").Body);
+            Assert.Equal(Found("x", "a", "b").Body.GetHashCode(), Found("x", "a", "b").Body.GetHashCode());
+            Assert.NotEqual(Found("x", "a", "b").Body, Found("x", "a", "c").Body);
+            Assert.Equal(new RawBody(new byte[] { 1 }), new RawBody(new byte[] { 1 }));
+            Assert.NotEqual(new RawBody(new byte[] { 1 }), new RawBody(new byte[] { 2 }));
+            Assert.NotEqual(new RawBody(new byte[] { 1 }), new RawBody(new byte[] { 1 }, isTruncated: true));
 
-            var listed = new SearchResult.Listed { Body = ["a", "b"], Total = 2 };
-            Assert.Equal(listed, listed with { Body = new List<string> { "a", "b" } });
-            Assert.Equal(listed.GetHashCode(), (listed with { Body = new List<string> { "a", "b" } }).GetHashCode());
-            Assert.NotEqual(listed, listed with { Total = 3 });
+            // Which answer it was, not what it says, makes a result.
+            var found = Found("x", "a", "b");
+            Assert.Equal(found, found);
+            Assert.NotEqual(found, Found("x", "a", "b"));
+
             Assert.Equal(new SearchRequest { Tags = ["a"] }, new SearchRequest { Tags = new List<string> { "a" } });
             Assert.NotEqual(new SearchRequest { Tags = ["a"] }, new SearchRequest { Tags = ["b"] });
             Assert.NotEqual(new SearchRequest { Tags = ["a"] }, new SearchRequest { Tags = null });
@@ -76,6 +70,18 @@ public sealed class ResultTests
         {
             var result = new CancelOperationResult.NotFound { Headers = new([new("Set-Cookie", "secret")]) };
             Assert.Equal("NotFound { StatusCode = 404 }", result.ToString());
+            Assert.Equal("Accepted { StatusCode = 202 }", new CancelOperationResult.Accepted { Location = new("https://secret.example") }.ToString());
+            Assert.Equal("BadRequest { StatusCode = 400 }", new CancelOperationResult.BadRequest().ToString());
+            Assert.Equal("Refused { StatusCode = 418, Body = 3 }", new SearchResult.Refused(418) { Body = 3 }.ToString());
+            Assert.Equal(
+                "Unexpected { StatusCode = 503, Reason = MalformedBody, Detail = $.x (byte 3): bad }",
+                new CancelOperationResult.Unexpected(503) { Reason = UnexpectedReason.MalformedBody, Detail = "$.x (byte 3): bad", RawBody = new(new byte[] { 1 }) }.ToString());
+            var found = Found("x", "a");
+            Assert.Equal("Found { StatusCode = 200, Body = " + found.Body + " }", found.ToString());
+            Assert.StartsWith("Operation { Status = x", found.Body.ToString());
+            Assert.Equal("Failed { Answer = " + found + " }", new GetOperationOutcome.Failed(found).ToString());
+            Assert.Equal("Lost { Reason = NoAddress, Answer =  }", new GetOperationOutcome.Lost(LostReason.NoAddress).ToString());
+            Assert.Equal("Progress { State = x, Answer = " + found + " }", new GetOperationOutcome.Progress("x", found).ToString());
             Assert.DoesNotContain("secret", new SearchRequest { Key = "secret", Filter = "f" }.ToString());
             Assert.StartsWith("SearchRequest { Kind = 7, Filter = f, Top = 10", new SearchRequest { Key = "secret", Filter = "f" }.ToString());
         }
@@ -103,7 +109,12 @@ public sealed class ResultTests
         {
             GetOperationOutcome outcome = new GetOperationOutcome.Lost(LostReason.NoState);
             Assert.Equal("NoState", outcome.Match(_ => "s", _ => "f", _ => "c", lost => lost.Reason.ToString()));
-            Assert.Equal<GetOperationOutcome>(new GetOperationOutcome.Succeeded(Found("x", "a")), new GetOperationOutcome.Succeeded(Found("x", "a")));
+            Assert.Null(new GetOperationOutcome.Lost(LostReason.NoAddress).Answer);
+            var found = Found("x", "a");
+            outcome = new GetOperationOutcome.Succeeded(found);
+            Assert.Same(found, outcome.Match(succeeded => succeeded.Answer, failed => failed.Answer, cancelled => cancelled.Answer, lost => null!));
+            var missing = new GetOperationResult.NotFound();
+            Assert.Same(missing, new GetOperationOutcome.Lost(LostReason.OtherAnswer, missing).Answer);
         }
         """));
 
@@ -117,16 +128,33 @@ public sealed class ResultTests
     [InlineData("Outcomes")]
     public void Values(string member) => Code.Value.Run(member);
 
-    [Fact]
-    public void No_other_assembly_can_add_a_case()
+    [Theory]
+    [InlineData("CancelOperationResult(200)")]
+    [InlineData("GetOperationOutcome()")]
+    [InlineData("CloudPartnerPortalResult(200)")]
+    public void No_other_assembly_can_add_a_case(string constructor)
     {
         var other = Other(
-            """
-            using Sample.CloudPartnerPortal;
-            public sealed record Odd : CancelOperationResult { public Odd(CancelOperationResult original) : base(original) { } }
+            $$"""
+            public sealed class Odd() : Sample.CloudPartnerPortal.{{constructor}};
             """);
 
-        Assert.Contains(other.GetDiagnostics(), diagnostic => diagnostic.Id == "CS0534");
+        // A reference assembly has none of the constructors that nobody else can call.
+        Assert.Equal(["CS1729"], other.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("CancelOperationResult(200)")]
+    [InlineData("GetOperationOutcome()")]
+    public void The_own_assembly_can_add_none_either(string constructor)
+    {
+        var client = GeneratedCode.Compile(PortalCode.Files);
+        var odd = CSharpSyntaxTree.ParseText(
+            $"public sealed class Odd() : Sample.CloudPartnerPortal.{constructor};", (CSharpParseOptions)client.SyntaxTrees.First().Options);
+
+        var errors = client.AddSyntaxTrees(odd).GetSemanticModel(odd).GetDiagnostics();
+
+        Assert.Equal(["CS0122"], errors.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
     }
 
     [Theory]

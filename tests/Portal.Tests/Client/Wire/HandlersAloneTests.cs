@@ -23,8 +23,8 @@ public sealed class HandlersAloneTests : IDisposable
         var alone = Assert.IsType<CancelOperationResult.Accepted>(await ClientOf(_invoker, server).CancelOperationAsync(Cancel));
         var usual = Assert.IsType<CancelOperationResult.Accepted>(await ClientOf(http, server).CancelOperationAsync(Cancel));
 
-        Assert.Equal(usual, alone);
         Assert.Equal(new Uri(server.Address, "/api/operations/1"), alone.Location);
+        Assert.Equal((usual.StatusCode, usual.Location, usual.RawBody), (alone.StatusCode, alone.Location, alone.RawBody));
         Assert.Equal(2, server.Requests.Count);
         var (first, second) = (server.Requests[0], server.Requests[1]);
         Assert.Equal((second.Method, second.Target), (first.Method, first.Target));
