@@ -1,0 +1,3 @@
+using Benchmarks.Charts;
+
+return new ChartsCommand().Parse(args).Invoke();
