@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Benchmarks.Build.Measuring;
+using Benchmarks.Reporting;
 using Spectre.Console;
 
 namespace Benchmarks.Build;
@@ -21,6 +22,7 @@ internal sealed class BuildCommand : RootCommand
     private readonly Option<int> _rounds = new("--rounds") { Description = "How often each is compiled.", DefaultValueFactory = _ => 3 };
     private readonly Option<string> _only = new("--only") { Description = "Only contenders with this in their name.", DefaultValueFactory = _ => "" };
     private readonly Option<string?> _folder = new("--folder") { Description = "Where the projects are written, to be looked at; else they are deleted." };
+    private readonly Option<string?> _json = new("--json") { Description = "A file that keeps the results." };
 
     public BuildCommand(IAnsiConsole console)
         : base("What it costs to compile operations: processor time and wall time of a cold compiler, the length of what is generated, the size of the assembly.")
@@ -30,6 +32,7 @@ internal sealed class BuildCommand : RootCommand
         Add(_rounds);
         Add(_only);
         Add(_folder);
+        Add(_json);
         SetAction(Run);
     }
 
@@ -37,11 +40,25 @@ internal sealed class BuildCommand : RootCommand
     {
         var kept = line.GetValue(_folder);
         var folder = kept ?? Directory.CreateTempSubdirectory("clientwright-build-").FullName;
+        var (processor, lines, bytes) = (new List<ResultRow>(), new List<ResultRow>(), new List<ResultRow>());
         try
         {
             foreach (var count in line.GetValue(_operations)!)
             {
-                Measure(count, line.GetValue(_rounds), line.GetValue(_only)!, Path.GetFullPath(folder));
+                var measured = Measure(count, line.GetValue(_rounds), line.GetValue(_only)!, Path.GetFullPath(folder));
+                var name = Invariant($"{count:N0} operations");
+                processor.Add(ResultRow.Of(name, measured, one => one.Key.Contender.Name, one => Median(one.Value, run => run.Processor)));
+                lines.Add(ResultRow.Of(name, measured, one => one.Key.Contender.Name, one => one.Key.GeneratedLines));
+                bytes.Add(ResultRow.Of(name, measured, one => one.Key.Contender.Name, one => one.Key.AssemblyBytes / 1024.0));
+            }
+
+            if (line.GetValue(_json) is { } file)
+            {
+                ResultTable[] tables =
+                [
+                    new("processor time of the compiler", "s", 1, processor), new("generated lines", "", 0, lines), new("size of the assembly", "KiB", 0, bytes),
+                ];
+                new ResultFile("dotnet run -c Release --project benchmarks/Build", Surroundings.Now(), tables).Write(file);
             }
         }
         finally
@@ -53,7 +70,7 @@ internal sealed class BuildCommand : RootCommand
         }
     }
 
-    private void Measure(int count, int rounds, string only, string folder)
+    private List<KeyValuePair<BuiltProject, List<Measurement>>> Measure(int count, int rounds, string only, string folder)
     {
         var projects = Contender.All
             .Where(contender => contender.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
@@ -83,6 +100,7 @@ internal sealed class BuildCommand : RootCommand
         }
 
         _console.Write(table);
+        return [.. projects.Select(project => KeyValuePair.Create(project, measured[project]))];
     }
 
     private static double Median(List<Measurement> measurements, Func<Measurement, TimeSpan> part) =>
