@@ -85,7 +85,7 @@ internal static class ManySpecs
                   id: string
                   title: string
                   price: Price
-                  madeAt?: timestamp
+                  madeAt?: date-time
                   parts?: list<string>
                   origin?: Address
 

@@ -26,10 +26,12 @@ internal sealed class Project
     }
 
     /// <summary>The generator's part of a build, up to the compilation with its sources.</summary>
+    /// <exception cref="InvalidOperationException">Something is wrong in the specs: what that costs, in us and in the compiler, is another question.</exception>
     public GeneratorRunResult Run()
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out _, out _);
-        return _driver.GetRunResult().Results[0];
+        var result = _driver.GetRunResult().Results[0];
+        return result.Diagnostics is [var first, ..] ? throw new InvalidOperationException(first.ToString()) : result;
     }
 
     public Cost RunMeasured() => Cost.Of(() => _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out _, out _));
