@@ -72,19 +72,15 @@ public sealed partial class ClientGenerator
     private static JsonUses FindJsonUses((EquatableArray<FileBodies> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
         JsonUses.Find([.. input.Files, .. input.Table.Apis.Select(static api => FileBodies.Of(api.Model))]);
 
-    private static IEnumerable<(EndpointModel Endpoint, CaseClosure Closure)> EndpointsOf(
-        (BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
-        input.For.Known.Losses.EndpointOf(input.Spec) is { } endpoint ? [(input.For.Known.JsonUses.Of(endpoint), input.For.Closure)] : [];
+    private static (SpecModel Spec, CaseClosure Closure) KeepSpec(
+        (BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For) input, CancellationToken cancellationToken)
+    {
+        var (spec, ((losses, uses), closure)) = input;
+        return (uses.Of(losses.Keep(spec)), closure);
+    }
 
-    private static IEnumerable<(TypeFileModel Type, CaseClosure Closure)> TypesOf(
-        (BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For) input, CancellationToken cancellationToken) =>
-        input.For.Known.Losses.TypesOf(input.Spec).Select(type => (input.For.Known.JsonUses.Of(type), input.For.Closure));
-
-    private static GeneratedFile EmitEndpoint((EndpointModel Endpoint, CaseClosure Closure) input, CancellationToken cancellationToken) =>
-        EndpointEmitter.Emit(input.Endpoint, input.Closure);
-
-    private static GeneratedFile EmitType((TypeFileModel Type, CaseClosure Closure) input, CancellationToken cancellationToken) =>
-        TypeFileEmitter.Emit(input.Type, input.Closure);
+    private static IEnumerable<GeneratedFile> EmitSpec((SpecModel Spec, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        SpecEmitter.Emit(input.Spec, input.Closure);
 
     private static IEnumerable<ApiModel> ApisOf((ApiTable Table, JsonUses JsonUses) input, CancellationToken cancellationToken) =>
         input.Table.Apis.Select(api => input.JsonUses.Of(api.Model));

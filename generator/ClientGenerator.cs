@@ -68,13 +68,10 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
 
         // Emit: from here on nothing knows a spec.
         IncrementalValueProvider<(Losses Losses, JsonUses JsonUses)> known = losses.Combine(jsonUses);
-        IncrementalValuesProvider<(BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For)> kept = specs.Combine(known.Combine(closure));
-        IncrementalValuesProvider<GeneratedFile> endpointFiles = kept
-            .SelectMany(EndpointsOf)
-            .Select(EmitEndpoint).WithTrackingName(TrackingNames.EmitEndpoint);
-        IncrementalValuesProvider<GeneratedFile> typeFiles = kept
-            .SelectMany(TypesOf)
-            .Select(EmitType).WithTrackingName(TrackingNames.EmitType);
+        IncrementalValuesProvider<GeneratedFile> specFiles = specs
+            .Combine(known.Combine(closure))
+            .Select(KeepSpec).WithTrackingName(TrackingNames.KeepSpec)
+            .SelectMany(EmitSpec).WithTrackingName(TrackingNames.EmitSpec);
         IncrementalValuesProvider<GeneratedFile> apiFiles = table
             .Combine(jsonUses)
             .SelectMany(ApisOf)
@@ -88,8 +85,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(lacksClosedType)
             .SelectMany(EmitClosedType).WithTrackingName(TrackingNames.EmitClosedType);
 
-        context.RegisterSourceOutput(endpointFiles, AddSource);
-        context.RegisterSourceOutput(typeFiles, AddSource);
+        context.RegisterSourceOutput(specFiles, AddSource);
         context.RegisterSourceOutput(apiFiles, AddSource);
         context.RegisterSourceOutput(supportFiles, AddSource);
         context.RegisterSourceOutput(closedTypeFile, AddSource);

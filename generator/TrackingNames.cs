@@ -30,11 +30,11 @@ public static class TrackingNames
     /// <summary>Which types are read, and which are written. Without positions.</summary>
     public const string FindJsonUses = nameof(FindJsonUses);
 
-    /// <summary>One endpoint's source file.</summary>
-    public const string EmitEndpoint = nameof(EmitEndpoint);
+    /// <summary>What of one spec is emitted. Without positions.</summary>
+    public const string KeepSpec = nameof(KeepSpec);
 
-    /// <summary>One named type's source file.</summary>
-    public const string EmitType = nameof(EmitType);
+    /// <summary>One spec's source files: its endpoint's, or one for each type.</summary>
+    public const string EmitSpec = nameof(EmitSpec);
 
     /// <summary>One API's source files.</summary>
     public const string EmitApi = nameof(EmitApi);

@@ -17,12 +17,10 @@ public sealed record Losses(EquatableArray<string> Sources, ImmutableArray<Bound
         losers.Concat(files.Flatten(static file => file.Unbound)).ToEquatableArray(),
         isClashing ? RepeatedAmong(files) : ImmutableArray<BoundSpec>.Empty);
 
-    /// <summary>The file's endpoint, without following operations at one that is not there; null where it is not emitted.</summary>
-    public EndpointModel? EndpointOf(BoundSpec file) =>
-        file.Endpoint is { } endpoint && !IsRepeated(file) ? EndpointLosses.Without(Sources, endpoint) : null;
-
-    /// <summary>The file's types that are emitted.</summary>
-    public IEnumerable<TypeFileModel> TypesOf(BoundSpec file) => IsRepeated(file) ? [] : file.Types;
+    /// <summary>What of a file is emitted: its endpoint, without following operations at one that is not there, and its types.</summary>
+    public SpecModel Keep(BoundSpec file) => IsRepeated(file)
+        ? SpecModel.Nothing
+        : new SpecModel(file.Endpoint is { } endpoint ? EndpointLosses.Without(Sources, endpoint) : null, file.Types);
 
     private bool IsRepeated(BoundSpec file) => Repeated.Any(repeated => ReferenceEquals(repeated, file));
 

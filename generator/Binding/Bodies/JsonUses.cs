@@ -19,13 +19,10 @@ public sealed class JsonUses : IEquatable<JsonUses>
         return new JsonUses(Reached(files, types, static file => file.Read), Reached(files, types, static file => file.Written));
     }
 
-    /// <summary>The endpoint, with what each of the types in it is used for.</summary>
-    public EndpointModel Of(EndpointModel endpoint) => endpoint.Declarations.Count == 0
-        ? endpoint
-        : endpoint with { Declarations = Of(endpoint.Declarations, endpoint.Api) };
-
-    /// <summary>The types, with what each is used for.</summary>
-    public TypeFileModel Of(TypeFileModel file) => file with { Declarations = Of(file.Declarations, file.Api) };
+    /// <summary>The spec, with what each of the types in it is used for.</summary>
+    public SpecModel Of(SpecModel spec) => new(
+        spec.Endpoint is { Declarations.Count: > 0 } endpoint ? endpoint with { Declarations = Of(endpoint.Declarations, endpoint.Api) } : spec.Endpoint,
+        spec.Types.Select(file => file with { Declarations = Of(file.Declarations, file.Api) }).ToEquatableArray());
 
     /// <summary>The API, with what each of the types in its responses is used for.</summary>
     public ApiModel Of(ApiModel api) => api.Declarations.Count == 0 ? api : api with { Declarations = Of(api.Declarations, api.Names) };

@@ -1,12 +1,15 @@
+using Clientwright.Collections;
 using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
-/// <summary>One endpoint's source file: what its call takes and gives, how the client makes it, and the types that are declared in its spec.</summary>
+/// <summary>One endpoint's source file: what its call takes and gives, how the client makes it, and all types that are declared in its spec.</summary>
 internal static class EndpointEmitter
 {
-    public static GeneratedFile Emit(EndpointModel endpoint, CaseClosure closure = default)
+    /// <param name="types">The named types of its spec.</param>
+    public static GeneratedFile Emit(EndpointModel endpoint, EquatableArray<TypeFileModel> types = default, CaseClosure closure = default)
     {
+        var declarations = endpoint.Declarations.Concat(types.SelectMany(static type => type.Declarations)).ToArray();
         var writer = FileHeader.Write(new CodeWriter(), endpoint.Api.Namespace);
         if (endpoint.HasRequest)
         {
@@ -21,20 +24,19 @@ internal static class EndpointEmitter
 
         ClientMethodEmitter.Write(writer, endpoint);
         EndpointClassEmitter.Write(writer, endpoint);
-        foreach (var declaration in endpoint.Declarations)
+        foreach (var declaration in declarations)
         {
             DeclarationEmitter.Write(writer, declaration, endpoint.Api, closure);
         }
 
-        Separators.WriteLocal(writer, TypesOf(endpoint));
+        Separators.WriteLocal(writer, TypesOf(endpoint).Concat(declarations.SelectMany(DeclarationEmitter.TypesIn)));
         return new GeneratedFile(HintName.Of(endpoint.Api, endpoint.Name), writer.ToString());
     }
 
     private static IEnumerable<TypeModel> TypesOf(EndpointModel endpoint) =>
         endpoint.Parameters.Select(parameter => parameter.Type)
             .Concat(endpoint.Cases.SelectMany(TypesOf))
-            .Concat(endpoint.Body is { } body ? [body.Type] : [])
-            .Concat(endpoint.Declarations.SelectMany(DeclarationEmitter.TypesIn));
+            .Concat(endpoint.Body is { } body ? [body.Type] : []);
 
     private static IEnumerable<TypeModel> TypesOf(CaseModel response) =>
         response.Headers.Select(header => header.Type).Concat(response.Body is { } body ? [body.Type] : []);

@@ -2,7 +2,7 @@ using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
-/// <summary>A named type's source file, with the types that are declared in place inside it.</summary>
+/// <summary>A shared type's source file, with the types that are declared in place inside it.</summary>
 internal static class TypeFileEmitter
 {
     public static GeneratedFile Emit(TypeFileModel file, CaseClosure closure = default)

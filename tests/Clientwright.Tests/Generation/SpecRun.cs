@@ -23,7 +23,7 @@ internal sealed record SpecRun(SpecProject Project, CSharpCompilation Output, Ge
     public int ReemittedFiles => EmittingStages.Sum(Changed);
 
     private static readonly string[] EmittingStages =
-        [TrackingNames.EmitEndpoint, TrackingNames.EmitType, TrackingNames.EmitApi, TrackingNames.EmitSupport, TrackingNames.EmitClosedType];
+        [TrackingNames.EmitSpec, TrackingNames.EmitApi, TrackingNames.EmitSupport, TrackingNames.EmitClosedType];
 
     private int Count(string stage, params IncrementalStepRunReason[] reasons) =>
         Result.Results.Single().TrackedSteps.TryGetValue(stage, out var steps)
