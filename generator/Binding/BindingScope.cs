@@ -95,7 +95,7 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     /// before the types that are met inside it.
     /// </summary>
     /// <returns>Whether it is declared. One in place is not where its names are taken, nor is what is met inside it.</returns>
-    public bool Declare(string name, string structName, SourceSpan span, Func<DeclarationModel> bind)
+    public bool Declare(string name, string structName, SourceSpan span, Func<DeclarationModel?> bind)
     {
         ThrowIfCancelled();
         var place = _declarations.Count;

@@ -19,8 +19,8 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
     /// <param name="files">The full names that each file's models declare.</param>
     public static bool IsAny(EquatableArray<DeclaredName> apis, EquatableArray<EquatableArray<string>> files)
     {
-        var taken = TakenNamespaces(apis.Select(static name => name.Namespace).Distinct(StringComparer.Ordinal));
-        return !apis.Select(static name => name.FullName).Concat(files.SelectMany(static file => file)).All(taken.Add);
+        var namespaces = apis.Select(static name => name.Namespace).Distinct(StringComparer.Ordinal);
+        return IsAny(apis.Select(static name => name.FullName).Concat(files.SelectMany(static file => file)), namespaces);
     }
 
     /// <summary>
@@ -28,8 +28,14 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
     /// lines does. Names that differ in case only clash as well: generated files could not be told apart.
     /// </summary>
     /// <param name="namespaces">Those of the project's APIs; no type can have the name of one.</param>
-    public static NameClashes Find(IEnumerable<DeclaredName> names, IEnumerable<string> namespaces)
+    public static NameClashes Find(IReadOnlyCollection<DeclaredName> names, IEnumerable<string> namespaces)
     {
+        // Nearly always there are none, and who would have a name need not be asked.
+        if (!IsAny(names.Select(static name => name.FullName), namespaces))
+        {
+            return None;
+        }
+
         var ordered = names
             .OrderBy(name => name.Origin)
             .ThenBy(name => SpecPath.Normalize(name.Path), StringComparer.Ordinal)
@@ -63,6 +69,12 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
         }
 
         return new NameClashes(diagnostics.ToDiagnostics(), losers.ToEquatableArray());
+    }
+
+    private static bool IsAny(IEnumerable<string> fullNames, IEnumerable<string> namespaces)
+    {
+        var taken = TakenNamespaces(namespaces);
+        return !fullNames.All(taken.Add);
     }
 
     /// <summary>Whether <see cref="BindingScope"/> leaves the second out already, so that the rest of its file can be emitted.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Clientwright.Emitting;
 
@@ -10,35 +10,35 @@ internal sealed class CodeWriter
 {
     private const int SpacesPerLevel = 4;
 
-    private readonly StringBuilder _text = new();
+    // In characters: longer than most files are, and what is longer is not kept.
+    private const int FirstSize = 1 << 15;
+    private const int MostKept = 1 << 20;
+
+    // Files are written one after the other, and each into what the one before was written into.
+    [ThreadStatic]
+    private static char[]? _spare;
+
+    private char[] _text = _spare ?? new char[FirstSize];
+    private int _length;
     private int _level;
     private bool _isBlankLineDue;
     private bool _isAtBlockStart;
+    private bool _isAtLineStart = true;
+
+    public CodeWriter() => _spare = null;
 
     /// <summary>Writes text of one or more lines, each at the current indentation. Blank lines stay blank.</summary>
     public CodeWriter Lines(string text)
     {
-        if (_isBlankLineDue)
-        {
-            _text.Append('\n');
-            _isBlankLineDue = false;
-        }
+        Begin();
+        Append(text);
+        return End();
+    }
 
-        var start = 0;
-        while (start <= text.Length)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            if (end > start)
-            {
-                _text.Append(' ', _level * SpacesPerLevel).Append(text, start, end - start);
-            }
-
-            _text.Append('\n');
-            start = end + 1;
-        }
-
-        _isAtBlockStart = false;
+    /// <summary>The same, of a text with holes, which goes from its parts to where it is written, and is never one string.</summary>
+    public CodeWriter Lines([InterpolatedStringHandlerArgument("")] CodeText text)
+    {
+        text.End();
         return this;
     }
 
@@ -61,7 +61,77 @@ internal sealed class CodeWriter
         return new Block(this, end);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>All that was written. Nothing can be written after it.</summary>
+    public string Finish()
+    {
+        var text = new string(_text, 0, _length);
+        _spare = _text.Length <= MostKept ? _text : null;
+        _text = [];
+        return text;
+    }
+
+    internal void Begin()
+    {
+        if (_isBlankLineDue)
+        {
+            Append('\n');
+            _isBlankLineDue = false;
+        }
+    }
+
+    internal void Append(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            var length = (end < 0 ? text.Length : end) - start;
+            if (length > 0)
+            {
+                AppendInLine(text, start, length);
+            }
+
+            if (end < 0)
+            {
+                return;
+            }
+
+            Append('\n');
+            _isAtLineStart = true;
+            start = end + 1;
+        }
+    }
+
+    private void AppendInLine(string text, int start, int length)
+    {
+        var indentation = _isAtLineStart ? _level * SpacesPerLevel : 0;
+        MakeRoomFor(indentation + length);
+        _text.AsSpan(_length, indentation).Fill(' ');
+        text.CopyTo(start, _text, _length + indentation, length);
+        _length += indentation + length;
+        _isAtLineStart = false;
+    }
+
+    private void Append(char character)
+    {
+        MakeRoomFor(1);
+        _text[_length++] = character;
+    }
+
+    private void MakeRoomFor(int length)
+    {
+        if (_text.Length - _length < length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + length));
+        }
+    }
+
+    internal CodeWriter End()
+    {
+        Append('\n');
+        _isAtLineStart = true;
+        _isAtBlockStart = false;
+        return this;
+    }
 
     internal readonly struct Block(CodeWriter writer, string end) : IDisposable
     {

@@ -17,7 +17,7 @@ internal static class SupportFiles
     /// <summary>The public types that every API has in its own namespace, so that two clients in one program never clash.</summary>
     public static IEnumerable<GeneratedFile> OfApi(ApiNames api) => OfApis.Select(file => new GeneratedFile(
         HintName.Of(api, file.Name),
-        FileHeader.Write(new CodeWriter(), api.Namespace).Lines(WithoutNamespace(file.Text).Replace(ApiNamespace, api.Namespace)).ToString()));
+        FileHeader.Write(new CodeWriter(), api.Namespace).Lines(WithoutNamespace(file.Text).Replace(ApiNamespace, api.Namespace)).Finish()));
 
     /// <summary>What stands behind a file's <c>namespace …;</c>, which is its first line.</summary>
     public static string WithoutNamespace(string text) => text.Substring(text.IndexOf('\n') + 1).TrimEnd('\n');

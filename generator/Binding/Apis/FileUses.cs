@@ -19,8 +19,8 @@ public sealed record FileUses(string Path, EquatableArray<string> Named, Equatab
 
     public static FileUses Of(SpecFile file) => new(
         file.Path,
-        Ordered(SchemasIn(file.Endpoint).Concat(SchemasIn(file.Api)).SelectMany(TypeNames.Throughout)),
-        file.Types.Select(type => new TypeUse(type.Name.Value, Ordered(TypeNames.Throughout(type.Schema)))).ToEquatableArray(),
+        TypeNames.Throughout(SchemasIn(file.Endpoint).Concat(SchemasIn(file.Api))),
+        file.Types.Select(type => new TypeUse(type.Name.Value, TypeNames.Throughout([type.Schema]))).ToEquatableArray(),
         file.Endpoint is not null,
         file.HasUnreadTypes || file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id)));
 
@@ -36,7 +36,4 @@ public sealed record FileUses(string Path, EquatableArray<string> Named, Equatab
 
     private static IEnumerable<SchemaSpec> SchemasIn(ResponseSpec response) =>
         response.Headers.Select(header => header.Schema).Concat(response.Body is { } body ? [body.Schema] : []);
-
-    private static EquatableArray<string> Ordered(IEnumerable<string> names) =>
-        names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 }

@@ -15,15 +15,56 @@ internal static class TypeNames
     };
 
     /// <summary>All that a schema refers to, in place too: also what it extends, its cases and its other members.</summary>
-    public static IEnumerable<string> Throughout(SchemaSpec schema) =>
-        new[] { schema.Type, schema.Others, schema.OneOf?.Others }
-            .Concat(schema.OneOf?.Cases.Select(choice => choice.Type) ?? [])
-            .OfType<TypeExpression>()
-            .SelectMany(In)
-            .Concat(schema.Extends is { } extended ? [extended.Value] : [])
-            .Concat((schema.Fields ?? EquatableArray<FieldSpec>.Empty).Select(field => field.Schema)
-                .Concat(new[] { schema.Items, schema.Values }.OfType<SchemaSpec>())
-                .SelectMany(Throughout));
+    /// <returns>Each once, in ordinal order.</returns>
+    public static EquatableArray<string> Throughout(IEnumerable<SchemaSpec> schemas)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var schema in schemas)
+        {
+            AddThroughout(schema, names);
+        }
+
+        return names.Count == 0 ? EquatableArray<string>.Empty : names.ToEquatableArray();
+    }
+
+    private static void AddThroughout(SchemaSpec? schema, SortedSet<string> names)
+    {
+        if (schema is null)
+        {
+            return;
+        }
+
+        Add(schema.Type, names);
+        Add(schema.Others, names);
+        AddThroughout(schema.Items, names);
+        AddThroughout(schema.Values, names);
+        if (schema.Extends is { } extended)
+        {
+            names.Add(extended.Value);
+        }
+
+        foreach (var field in schema.Fields ?? EquatableArray<FieldSpec>.Empty)
+        {
+            AddThroughout(field.Schema, names);
+        }
+
+        if (schema.OneOf is { } oneOf)
+        {
+            Add(oneOf.Others, names);
+            foreach (var choice in oneOf.Cases)
+            {
+                Add(choice.Type, names);
+            }
+        }
+    }
+
+    private static void Add(TypeExpression? type, SortedSet<string> names)
+    {
+        if (type is not null)
+        {
+            names.UnionWith(In(type));
+        }
+    }
 
     public static IEnumerable<string> In(TypeExpression type) => type switch
     {

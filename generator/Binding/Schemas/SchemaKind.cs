@@ -16,6 +16,14 @@ internal static class SchemaKind
         _ => null,
     };
 
+    /// <summary>Whether fields, items or values of the schema may be declared in place, rather than named.</summary>
+    public static bool HasInPlace(SchemaSpec schema) =>
+        (schema.Fields is { } fields && fields.Any(static field => IsInPlace(field.Schema)))
+        || (schema.Items is { } items && IsInPlace(items))
+        || (schema.Values is { } values && IsInPlace(values));
+
+    private static bool IsInPlace(SchemaSpec schema) => schema.Type is null && (!IsAlias(schema) || HasInPlace(schema));
+
     /// <summary>Whether the schema stands for a type that is written elsewhere, or for a list or map of one.</summary>
     public static bool IsAlias(SchemaSpec schema) => schema is { Type: not null } or { Items: not null } or { Values: not null };
 }

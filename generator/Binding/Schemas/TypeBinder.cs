@@ -19,7 +19,8 @@ public static class TypeBinder
         }
 
         // What is wrong inside is reported whether or not anything is made of it.
-        var scope = BindInto(type, symbol, file.Path, api, cancellationToken);
+        var scope = ScopeOf(type, symbol, file.Path, api, cancellationToken);
+        SchemaBinder.Bind(type.Schema, symbol.CSharpName, scope);
         var isDeclaring = symbol.Path == file.Path;
         var declarations = isDeclaring && symbol.IsSound ? scope.Declarations : EquatableArray<DeclarationModel>.Empty;
         return new Bound<TypeFileModel>(
@@ -30,13 +31,21 @@ public static class TypeBinder
 
     /// <summary>The C# names that a type takes, with those of what it declares in place.</summary>
     internal static EquatableArray<DeclaredName> NamesOf(
-        TypeSpec type, TypeSymbol symbol, string path, ApiContext api, CancellationToken cancellationToken) =>
-        BindInto(type, symbol, path, api, cancellationToken).Names;
-
-    private static BindingScope BindInto(TypeSpec type, TypeSymbol symbol, string path, ApiContext api, CancellationToken cancellationToken)
+        TypeSpec type, TypeSymbol symbol, string path, ApiContext api, CancellationToken cancellationToken)
     {
-        var scope = new BindingScope(api, path, NameOwner.Of(api, symbol, type.Schema), cancellationToken);
-        SchemaBinder.Bind(type.Schema, symbol.CSharpName, scope);
-        return scope;
+        var scope = ScopeOf(type, symbol, path, api, cancellationToken);
+        if (SchemaKind.HasInPlace(type.Schema))
+        {
+            SchemaBinder.Bind(type.Schema, symbol.CSharpName, scope);
+        }
+        else
+        {
+            DeclarationBinder.TakeNames(type.Schema, symbol.CSharpName, scope);
+        }
+
+        return scope.Names;
     }
+
+    private static BindingScope ScopeOf(TypeSpec type, TypeSymbol symbol, string path, ApiContext api, CancellationToken cancellationToken) =>
+        new(api, path, NameOwner.Of(api, symbol, type.Schema), cancellationToken);
 }

@@ -28,7 +28,7 @@ internal static class ApiEmitter
     {
         var writer = FileHeader.Write(new CodeWriter(), names.Namespace);
         write(writer);
-        return new GeneratedFile(HintName.Of(names, type), writer.ToString());
+        return new GeneratedFile(HintName.Of(names, type), writer.Finish());
     }
 
     private static void WriteResult(CodeWriter writer, ApiModel api, CaseClosure closure)

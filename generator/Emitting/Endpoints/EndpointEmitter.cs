@@ -30,7 +30,7 @@ internal static class EndpointEmitter
         }
 
         Separators.WriteLocal(writer, TypesOf(endpoint).Concat(declarations.SelectMany(DeclarationEmitter.TypesIn)));
-        return new GeneratedFile(HintName.Of(endpoint.Api, endpoint.Name), writer.ToString());
+        return new GeneratedFile(HintName.Of(endpoint.Api, endpoint.Name), writer.Finish());
     }
 
     private static IEnumerable<TypeModel> TypesOf(EndpointModel endpoint) =>

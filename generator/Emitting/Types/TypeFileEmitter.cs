@@ -14,6 +14,6 @@ internal static class TypeFileEmitter
         }
 
         Separators.WriteLocal(writer, file.Declarations.SelectMany(DeclarationEmitter.TypesIn));
-        return new GeneratedFile(HintName.Of(file.Api, file.Name), writer.ToString());
+        return new GeneratedFile(HintName.Of(file.Api, file.Name), writer.Finish());
     }
 }

@@ -61,7 +61,7 @@ internal static class ShapeProbe
     {
         var writer = new CodeWriter();
         Separators.WriteLocal(writer, Types);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static string Cases(Func<TypeModel, string> expression, Func<TypeModel, bool>? where = null) => string.Concat(
