@@ -43,21 +43,23 @@ internal static class NamesCheck
     {
         var specs = files.Select(file => SpecParser.Parse(file.Path, file.Text)).ToList();
         var apis = ApiBinder.Bind([.. specs.Select(SharedSpec.Of)], FuzzOptions.RootNamespace, CancellationToken.None);
-        var endpoints = specs.Where(spec => spec.Endpoint is not null)
-            .Select(spec => EndpointBinder.Bind(spec, apis.Model!, CancellationToken.None))
-            .ToList();
-        var types = specs.SelectMany(spec => spec.Types.Select(type => TypeBinder.Bind(spec, type, apis.Model!, CancellationToken.None))).ToList();
-        var losers = NameClashes.Find([.. apis.Names, .. endpoints.SelectMany(bound => bound.Names), .. types.SelectMany(bound => bound.Names)]).Losers;
+        var bound = specs.Select(spec => BoundSpec.Bind(spec, apis.Model!, CancellationToken.None)).ToList();
+        var uses = JsonUses.Find([.. bound.Select(spec => spec.Bodies), .. apis.Model!.Apis.Select(api => FileBodies.Of(api.Model))]);
+        var losers = NameClashes.Find([.. apis.Names, .. bound.SelectMany(spec => spec.Names)]).Losers;
+        var kept = bound.Select(spec => uses.Of(new SpecModel(
+            spec.Endpoint is { } endpoint && !losers.Contains(SourceKey.Of(endpoint)) ? endpoint : null, spec.Types)));
         return
         [
-            .. apis.Model!.Apis.SelectMany(api => NamesOf(api.Model).Select(name => api.Model.Names.Namespace + "." + name)),
-            .. endpoints.Select(bound => bound.Model).OfType<EndpointModel>()
-                .Where(model => !losers.Contains(SourceKey.Of(model)))
-                .SelectMany(model => NamesOf(model).Select(name => model.Api.Namespace + "." + name)),
-            .. types.Select(bound => bound.Model).OfType<TypeFileModel>()
-                .SelectMany(model => NamesOf(model.Declarations).Select(name => model.Api.Namespace + "." + name)),
+            .. apis.Model!.Apis.SelectMany(api => NamesOf(uses.Of(api.Model)).Select(name => api.Model.Names.Namespace + "." + name)),
+            .. kept.SelectMany(NamesOf),
         ];
     }
+
+    private static IEnumerable<string> NamesOf(SpecModel spec) =>
+    [
+        .. spec.Endpoint is { } endpoint ? NamesOf(endpoint).Select(name => endpoint.Api.Namespace + "." + name) : [],
+        .. spec.Types.SelectMany(file => NamesOf(file.Declarations).Select(name => file.Api.Namespace + "." + name)),
+    ];
 
     // Registration is generated where Microsoft.Extensions.Http is referenced, which this project does not do.
     private static IEnumerable<string> NamesOf(ApiModel api) => FixedNames.Of(api.Names)
@@ -74,8 +76,15 @@ internal static class NamesCheck
         .. NamesOf(endpoint.Declarations),
     ];
 
-    private static IEnumerable<string> NamesOf(IEnumerable<DeclarationModel> declarations) => declarations.SelectMany(
-        declaration => new[] { declaration.Name, declaration.Name + (declaration is DeclarationModel.Enumeration ? "Text" : "Json") });
+    private static IEnumerable<string> NamesOf(IEnumerable<DeclarationModel> declarations) => declarations.SelectMany(NamesOf);
+
+    // What no body is made of has no JSON.
+    private static IEnumerable<string> NamesOf(DeclarationModel declaration) => declaration switch
+    {
+        DeclarationModel.Enumeration => [declaration.Name, declaration.Name + "Text"],
+        { JsonUse: JsonUse.None } => [declaration.Name],
+        _ => [declaration.Name, declaration.Name + "Json"],
+    };
 
     private static IEnumerable<MemberDeclarationSyntax> TypesIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes(IsOutside)
         .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
