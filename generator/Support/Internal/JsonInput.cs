@@ -35,7 +35,7 @@ internal static class JsonInput
     }
 
     /// <summary>Whether a member has a name.</summary>
-    /// <remarks>Of the platform's own methods of this kind there are so many that choosing one of them, for each member, takes the compiler longer than all the rest.</remarks>
+    /// <remarks>Of one name and one signature: <c>SequenceEqual</c> has many overloads, and to choose one of them for each member takes the compiler a sixth of its time.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => name.SequenceEqual(expected);
 
