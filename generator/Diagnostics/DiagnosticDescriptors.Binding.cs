@@ -5,5 +5,5 @@ namespace Clientwright.Diagnostics;
 /// <content>Specs that are sound, but that no C# can be made of.</content>
 internal static partial class DiagnosticDescriptors
 {
-    private static IEnumerable<DiagnosticDescriptor> Binding => [.. BindingOfApis, .. BindingOfTypes, .. BindingOfEndpoints, .. BindingOfLimits];
+    private static IEnumerable<DiagnosticDescriptor> Binding => [.. BindingOfApis, .. BindingOfTypes, .. BindingOfSchemas, .. BindingOfEndpoints, .. BindingOfLimits];
 }

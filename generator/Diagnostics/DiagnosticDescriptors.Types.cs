@@ -80,7 +80,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AsNeedsNumber = new(
         id: DiagnosticIds.AsNeedsNumber,
         title: "Only a number or a boolean can stand in a text",
-        messageFormat: "'as: string' needs a number or a boolean: remove it (of a list, say it of its 'items')",
+        messageFormat: "'as: string' needs a number or a boolean, or a list or map of them: remove it",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -33,10 +33,11 @@ internal static class JsonShape
         ScalarKind.Float => Support + "FloatJson",
         ScalarKind.Double => Support + "DoubleJson",
         ScalarKind.Decimal => Support + "DecimalJson",
-        ScalarKind.Bytes => Support + "BytesJson",
+        ScalarKind.Bytes when scalar.Format == ScalarFormat.Usual => Support + "BytesJson",
         ScalarKind.ETag => $"global::{api.Namespace}.ETagJson",
         ScalarKind.Any => Support + "AnyJson",
         ScalarKind.Binary => throw new ArgumentOutOfRangeException(nameof(scalar), scalar, "A stream is no JSON value."),
+        _ when scalar.HasNumberFormat => InText(scalar, api, "NumberJson"),
         _ => InText(scalar, api),
     };
 
@@ -45,5 +46,6 @@ internal static class JsonShape
 
     private static string OfMany(string shape, TypeModel inner, ApiNames api) => $"{Support}{shape}<{TypeText.Of(inner, api)}, {Of(inner, api)}>";
 
-    private static string InText(TypeModel type, ApiNames api) => $"{Support}TextJson<{TypeText.Of(type, api)}, {TextShape.Of(type, api)}>";
+    private static string InText(TypeModel type, ApiNames api, string shape = "TextJson") =>
+        $"{Support}{shape}<{TypeText.Of(type, api)}, {TextShape.Of(type, api)}>";
 }

@@ -12,7 +12,7 @@ internal static class TextShape
 
     public static string Of(TypeModel type, ApiNames api) => type switch
     {
-        TypeModel.Scalar scalar => OfScalar(scalar.Kind, api),
+        TypeModel.Scalar scalar => OfScalar(scalar, api),
         TypeModel.Declared { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => $"{TypeText.Of(type, api)}Text",
         TypeModel.Joined joined =>
             $"{Support}JoinedText<{TypeText.Of(joined.Item, api)}, {Of(joined.Item, api)}, {Separators.NameOf(joined.Separator)}>",
@@ -22,10 +22,11 @@ internal static class TextShape
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type has no form as text."),
     };
 
-    private static string OfScalar(ScalarKind kind, ApiNames api) => kind switch
+    private static string OfScalar(TypeModel.Scalar scalar, ApiNames api) => scalar.Kind switch
     {
         ScalarKind.ETag => $"global::{api.Namespace}.ETagText",
-        ScalarKind.Binary or ScalarKind.Any => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The type has no form as text."),
-        _ => $"{Support}{kind}Text",
+        ScalarKind.Binary or ScalarKind.Any => throw new ArgumentOutOfRangeException(nameof(scalar), scalar, "The type has no form as text."),
+        _ when scalar.Format != ScalarFormat.Usual => $"{Support}{scalar.Format}Text",
+        _ => $"{Support}{scalar.Kind}Text",
     };
 }

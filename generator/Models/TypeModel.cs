@@ -3,7 +3,16 @@ namespace Clientwright.Models;
 /// <summary>The type of a value, bound: the emitters derive from it the C# type and how it is read, written and compared.</summary>
 public abstract record TypeModel
 {
-    public sealed record Scalar(ScalarKind Kind) : TypeModel;
+    public sealed record Scalar(ScalarKind Kind, ScalarFormat Format = ScalarFormat.Usual) : TypeModel
+    {
+        /// <summary>Whether it is a number in JSON.</summary>
+        public bool IsNumber => HasNumberFormat
+            || Kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Float or ScalarKind.Double or ScalarKind.Decimal;
+
+        /// <summary>Whether it is a number in JSON by its format, though no number in C#.</summary>
+        public bool HasNumberFormat => Format
+            is ScalarFormat.Unix or ScalarFormat.UnixMilliseconds or ScalarFormat.Seconds or ScalarFormat.Milliseconds;
+    }
 
     /// <summary>A type that the API declares, by its C# name.</summary>
     public sealed record Declared(string Name, DeclaredKind Kind) : TypeModel;
@@ -18,7 +27,7 @@ public abstract record TypeModel
     /// <summary>A list that is one text on the wire.</summary>
     public sealed record Joined(TypeModel Item, string Separator) : TypeModel;
 
-    /// <summary>A number or boolean that stands in a JSON string.</summary>
+    /// <summary>A scalar that would be a number or a boolean in JSON, and stands in a string.</summary>
     public sealed record InString(TypeModel Inner) : TypeModel;
 
     /// <summary>The bare value, or an array of exactly one.</summary>

@@ -1,21 +1,40 @@
 using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
+using Clientwright.Specs.Grammar;
+using Clientwright.Specs.Readers;
 
 namespace Clientwright.Binding;
 
-/// <summary>How a value stands on the wire, where that is not as its type does: <c>join</c>, <c>as</c>, <c>single</c>.</summary>
+/// <summary>How a value stands on the wire, where that is not as its type does: <c>format</c>, <c>as</c>, <c>join</c>, <c>single</c>.</summary>
 internal static class WireForm
 {
     /// <returns>The type as it was where a form does not go with it; that is reported.</returns>
-    public static TypeModel Apply(TypeModel type, SchemaSpec schema, BindingScope scope)
+    public static TypeModel Apply(TypeModel type, SchemaSpec schema, BindingScope scope) => Nullability.Within(
+        InString(Formatted(type, schema, scope), schema, scope),
+        bare => Single(Joined(bare, schema, scope), schema));
+
+    private static TypeModel Formatted(TypeModel type, SchemaSpec schema, BindingScope scope)
     {
-        if (schema.Format is { } format)
+        if (schema.Format is not { } format || FormatWords.Find(format.Value) is not { } word)
         {
-            scope.Report(DiagnosticIds.NotSupportedYet, format.Span, "'format'");
+            return type;
         }
 
-        return Nullability.Within(type, bare => Single(InString(Joined(bare, schema, scope), schema, scope), schema));
+        var formatted = ScalarsWithin.Change(
+            type, scalar => ScalarFormats.Find(format.Value, scalar.Kind) is { } found ? scalar with { Format = found } : null);
+        if (formatted is null)
+        {
+            scope.Report(DiagnosticIds.FormatOfAnotherType, format.Span, format.Value, word.Type, Advice(type));
+        }
+
+        return formatted ?? type;
+    }
+
+    private static string Advice(TypeModel type)
+    {
+        var words = ScalarsWithin.KindIn(type) is { } kind ? FormatWords.Of(ScalarKinds.NameOf(kind)).ToArray() : [];
+        return words.Length > 0 ? $"write {Words.List(words, "or")}" : "remove 'format'";
     }
 
     private static TypeModel Joined(TypeModel type, SchemaSpec schema, BindingScope scope)
@@ -41,17 +60,16 @@ internal static class WireForm
             return type;
         }
 
-        if (type is TypeModel.Scalar scalar && IsNumberOrBoolean(scalar.Kind))
+        var inString = ScalarsWithin.Change(type, static scalar => IsNumberOrBoolean(scalar) ? new TypeModel.InString(scalar) : null);
+        if (inString is null)
         {
-            return new TypeModel.InString(type);
+            scope.Report(DiagnosticIds.AsNeedsNumber, form.Span);
         }
 
-        scope.Report(DiagnosticIds.AsNeedsNumber, form.Span);
-        return type;
+        return inString ?? type;
     }
 
-    private static bool IsNumberOrBoolean(ScalarKind kind) => kind
-        is ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Float or ScalarKind.Double or ScalarKind.Decimal;
+    private static bool IsNumberOrBoolean(TypeModel.Scalar scalar) => scalar.IsNumber || scalar.Kind == ScalarKind.Boolean;
 
     private static TypeModel Single(TypeModel type, SchemaSpec schema) => schema.IsSingle ? new TypeModel.Single(type) : type;
 }

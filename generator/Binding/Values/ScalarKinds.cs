@@ -26,7 +26,11 @@ internal static class ScalarKinds
         ["any"] = ScalarKind.Any,
     };
 
+    private static readonly Dictionary<ScalarKind, string> ByKind = ByName.ToDictionary(static pair => pair.Value, static pair => pair.Key);
+
     public static IEnumerable<string> Names => ByName.Keys;
+
+    public static string NameOf(ScalarKind kind) => ByKind[kind];
 
     public static ScalarKind? Find(string name) => ByName.TryGetValue(name, out var kind) ? kind : null;
 }

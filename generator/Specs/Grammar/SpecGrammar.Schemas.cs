@@ -10,7 +10,14 @@ internal static partial class SpecGrammar
     private static KeyRule NameKey => new("name", Name, "The C# name, where the derived one is poor.") { Example = "FirstCore" };
     private static KeyRule Deprecated => new("deprecated", Flag, "Whether it should no longer be used.");
     private static KeyRule Join => new("join", Name, "The separator of a list that is one text on the wire.") { Example = "\",\"" };
-    private static KeyRule Format => new("format", Name, "Reserved for how a date, a time or a number is written; no format is known yet.");
+    private static KeyRule Format => new(
+        "format",
+        new ValueRule.Choice([.. FormatWords.All.Select(static word => new ChoiceWord(word.Text, word.Documentation))]),
+        "How a date-time, a duration or bytes stand on the wire.")
+    {
+        Details = "In a list or a map it is said of what that holds.",
+    };
+
     private static KeyRule Single => new("single", Flag, "Whether an array of exactly one is read like the bare value.");
     private static KeyRule Default => new("default", AnyText, "The value where there is none.") { Excludes = ["const"] };
     private static KeyRule Const => new(

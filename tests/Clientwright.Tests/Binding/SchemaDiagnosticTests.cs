@@ -134,9 +134,21 @@ public class SchemaDiagnosticTests
 
     [Theory]
     [InlineData("uuid")]
-    [InlineData("list<int32>")]
+    [InlineData("list<date-time>")]
     public void Only_a_number_or_a_boolean_can_stand_in_a_text(string type) => Shop.WithFields($"      value: {{ type: {type}, as: [|string|] }}\n")
-        .AssertReports("CW2109", "'as: string' needs a number or a boolean: remove it (of a list, say it of its 'items')");
+        .AssertReports("CW2109", "'as: string' needs a number or a boolean, or a list or map of them: remove it");
+
+    [Theory]
+    [InlineData("uuid", "seconds", "'seconds' is a format of 'duration', and there is none here: remove 'format'")]
+    [InlineData("list<duration>", "unix", "'unix' is a format of 'date-time', and there is none here: write 'iso8601', 'seconds' or 'milliseconds'")]
+    [InlineData("Item", "base64", "'base64' is a format of 'bytes', and there is none here: remove 'format'")]
+    public void A_format_is_one_of_its_type(string type, string format, string message)
+    {
+        var bound = Shop.WithFields($"      other?: {{ type: {type}, format: [|{format}|] }}\n");
+
+        bound.AssertReports("CW2300", message);
+        Assert.Equal(["Other"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
+    }
 
     [Theory]
     [InlineData("default", "list<string>")]
@@ -149,8 +161,4 @@ public class SchemaDiagnosticTests
     [Fact]
     public void A_stream_is_not_supported_yet() => Shop.WithFields("      value: list<[|binary|]>\n")
         .AssertReports("CW2901", "'binary', a stream, is not supported yet: leave it out");
-
-    [Fact]
-    public void A_format_is_not_supported_yet() => Shop.WithFields("      value: { type: date-time, format: [|rfc1123|] }\n")
-        .AssertReports("CW2901", "'format' is not supported yet: leave it out");
 }

@@ -14,6 +14,19 @@ internal static class Bound
     public static readonly TypeModel Bytes = Of(ScalarKind.Bytes);
     public static readonly TypeModel Uri = Of(ScalarKind.Uri);
 
+    /// <summary>The scalars that can be written in another way.</summary>
+    public static readonly TypeModel[] Formatted =
+    [
+        Of(ScalarKind.DateTime, ScalarFormat.HttpDate),
+        Of(ScalarKind.DateTime, ScalarFormat.Unix),
+        Of(ScalarKind.DateTime, ScalarFormat.UnixMilliseconds),
+        Of(ScalarKind.Duration, ScalarFormat.Seconds),
+        Of(ScalarKind.Duration, ScalarFormat.Milliseconds),
+        Of(ScalarKind.Bytes, ScalarFormat.Base64Url),
+    ];
+
+    public static TypeModel Of(ScalarKind kind, ScalarFormat format) => new TypeModel.Scalar(kind, format);
+
     public static TypeModel Of(ScalarKind kind) => new TypeModel.Scalar(kind);
 
     public static TypeModel List(TypeModel item) => new TypeModel.List(item);

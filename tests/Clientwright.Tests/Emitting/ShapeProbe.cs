@@ -26,6 +26,7 @@ internal static class ShapeProbe
         .. Scalars.Select(Bound.Single),
         .. new[] { ",", " ", ";", "|", "--", "\"\\{}", "\u2028" }.Select(separator => Bound.Joined(Bound.String, separator)),
         Bound.Joined(Bound.Of(ScalarKind.Date), ","),
+        .. Bound.Formatted,
         Bound.List(Bound.Null(Bound.Int32)),
         Bound.List(Bound.Null(Bound.List(Bound.Int32))),
         Bound.Map(Bound.Null(Bound.Int32)),

@@ -19,7 +19,7 @@ public sealed class SchemaTests
             access: read
             secret: true
             join: ","
-            format: N
+            format: unix
             as: string
             single: true
             """);
@@ -27,7 +27,7 @@ public sealed class SchemaTests
         Assert.Equal("The sizes that there are.", field.Summary);
         Assert.Equal(("1,2", ""), (field.Example!.Value, field.Default!.Value));
         Assert.Equal((true, true, true), (field.IsDeprecated, field.IsSecret, field.IsSingle));
-        Assert.Equal(("Sizes", ",", "N", "string"), (field.Name!.Value, field.Join!.Value, field.Format!.Value, field.As!.Value));
+        Assert.Equal(("Sizes", ",", "unix", "string"), (field.Name!.Value, field.Join!.Value, field.Format!.Value, field.As!.Value));
         Assert.Equal(Access.Read, field.Access);
     }
 

@@ -11,6 +11,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
 
     public Node Make(KeyRule key, Mapping mapping, bool isOptional) => key.Value switch
     {
+        ValueRule.Choice when key.Name == "format" && Formats(mapping) is { Count: > 0 } formats => new Scalar(_dice.Pick(formats)),
         ValueRule.Choice choice => new Scalar(_dice.Pick(choice.Words)),
         ValueRule.Text => Text(key, mapping),
         ValueRule.Texts => Texts(key),
@@ -37,14 +38,14 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     public bool IsPossible(KeyRule key, Mapping mapping) => key.Name switch
     {
         "join" => mapping.Find("type") is Scalar { Text: "list<string>" or "list<int32>" or "list<uri>" or "list<date>" },
-        "as" => construct == Construct.Body ? around.Parent == Construct.Endpoint : mapping.Find("type") is Scalar { Text: "int32" or "boolean" or "decimal" },
+        "as" => construct == Construct.Body ? around.Parent == Construct.Endpoint : mapping.Find("type") is Scalar { Text: "int32" or "boolean" or "decimal" or "list<int32>" },
         "default" or "const" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
         "example" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
         "poll" => _plan.Endpoints.Any(endpoint => endpoint.IsFollowed) && around.Endpoint is { IsFollowed: false }
             && mapping.Find("headers") is Mapping { Entries: [{ Key.Text: "Location" }] },
         "extends" => _plan.NamesOf("fields").TakeWhile(name => name != around.Name).Any(),
         "operation" => false,
-        "format" => false,
+        "format" => Formats(mapping).Count > 0,
         "namespace" => _dice.Chance(0.2),
         _ => true,
     };
@@ -59,6 +60,11 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         "server" or "query" => 0.4,
         _ => 0.25,
     };
+
+    /// <summary>The formats of the built-in type that stands in the mapping's type, alone or in a list or map.</summary>
+    private static IReadOnlyList<string> Formats(Mapping mapping) => mapping.Find("type") is Scalar type
+        ? [.. FormatWords.All.Where(word => type.Text.Contains(word.Type, StringComparison.Ordinal)).Select(word => word.Text)]
+        : [];
 
     /// <summary>A type expression.</summary>
     public string Type()

@@ -1,0 +1,38 @@
+using Clientwright.Models;
+
+namespace Clientwright.Binding;
+
+/// <summary>The scalars that a type is made of: itself, or the items and values of lists and maps, however deep.</summary>
+internal static class ScalarsWithin
+{
+    /// <summary>The type with other scalars in it; null where there are none to change.</summary>
+    /// <param name="change">What stands in place of a scalar; null where it stays.</param>
+    public static TypeModel? Change(TypeModel type, Func<TypeModel.Scalar, TypeModel?> change) => type switch
+    {
+        TypeModel.Scalar scalar => change(scalar),
+        TypeModel.List list => Change(list.Item, change) is { } item ? new TypeModel.List(item) : null,
+        TypeModel.Joined joined => Change(joined.Item, change) is { } item ? joined with { Item = item } : null,
+        TypeModel.Map map => Change(map.Value, change) is { } value ? new TypeModel.Map(value) : null,
+        TypeModel.Nullable nullable => Change(nullable.Inner, change) is { } inner ? new TypeModel.Nullable(inner) : null,
+        TypeModel.Single single => Change(single.Inner, change) is { } inner ? new TypeModel.Single(inner) : null,
+        TypeModel.InString inString => Change(inString.Inner, change) switch
+        {
+            null => null,
+            TypeModel.InString again => again,
+            var inner => new TypeModel.InString(inner),
+        },
+        _ => null,
+    };
+
+    /// <summary>The kind of the first scalar; null where there is none.</summary>
+    public static ScalarKind? KindIn(TypeModel type)
+    {
+        ScalarKind? kind = null;
+        Change(type, scalar =>
+        {
+            kind ??= scalar.Kind;
+            return null;
+        });
+        return kind;
+    }
+}

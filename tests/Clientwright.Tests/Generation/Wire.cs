@@ -1,0 +1,76 @@
+using Clientwright.Emitting;
+using Clientwright.Tests.Testing;
+
+namespace Clientwright.Tests.Generation;
+
+/// <summary>
+/// Specs, through the whole generator to a client that is called: what it sends, and what it makes of an answer. A test writes the API's
+/// types and one endpoint, and statements over <c>client</c> and <c>server</c>.
+/// </summary>
+internal static class Wire
+{
+    private const string Api = "api: Wire\nserver: https://wire.example\n";
+
+    private const string Server =
+        """
+        internal sealed class Server : System.Net.Http.HttpMessageHandler
+        {
+            /// <summary>What is answered, as JSON.</summary>
+            public string Answer { get; set; } = "{}";
+
+            public Dictionary<string, string> Headers { get; } = new();
+
+            /// <summary>The path and query that were called.</summary>
+            public string Target { get; private set; } = "";
+
+            /// <summary>The body that was sent.</summary>
+            public string Sent { get; private set; } = "";
+
+            public string? Header(string name) => _headers!.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
+
+            private System.Net.Http.Headers.HttpRequestHeaders? _headers;
+
+            protected override async System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
+                System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
+            {
+                (Target, _headers) = (request.RequestUri!.PathAndQuery, request.Headers);
+                Sent = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+                var response = new System.Net.Http.HttpResponseMessage
+                {
+                    Content = new System.Net.Http.StringContent(Answer, Encoding.UTF8, "application/json"),
+                };
+                foreach (var header in Headers)
+                {
+                    response.Headers.TryAddWithoutValidation(header.Key, header.Value);
+                }
+
+                return response;
+            }
+        }
+        """;
+
+    /// <param name="types">Each indented by two.</param>
+    public static Task RunAsync(string types, string endpoint, string statements)
+    {
+        var run = SpecProject
+            .CreateUntracked(("specs/api.yaml", types.Length == 0 ? Api : $"{Api}types:\n{types}"), ("specs/call.yaml", endpoint))
+            .Run();
+        Assert.Equal([], run.Diagnostics);
+        var support = SupportEmitter.Emit().Select(file => file.HintName).ToHashSet(StringComparer.Ordinal);
+        var files = run.Files.Where(file => !support.Contains(file.Key)).Select(file => new GeneratedFile(file.Key, file.Value));
+        var members =
+            $$"""
+            public static async System.Threading.Tasks.Task Run()
+            {
+                var server = new Server();
+                var client = new WireClient(new System.Net.Http.HttpMessageInvoker(server));
+                {{statements}}
+            }
+
+            {{JsonMembers}}
+            """;
+        return (Task)GeneratedCode.Load(files, members, Server, "using Consumer.Wire;").Run("Run")!;
+    }
+
+    private static string JsonMembers => Emitting.JsonMembers.Text;
+}
