@@ -1,0 +1,27 @@
+using Clientwright.Conformance.Judging;
+using Clientwright.Conformance.PayloadJsonMergePatch;
+using Clientwright.Conformance.Server;
+
+namespace Clientwright.Conformance.Scenarios;
+
+public sealed class PayloadJsonMergePatchTests(MockServer server) : ScenarioTests(server)
+{
+    private PayloadJsonMergePatchClient Client => new(Http);
+
+    [Scenario("Payload_JsonMergePatch_createResource")]
+    public async Task CreateResource()
+    {
+        var value = new Resource
+        {
+            Name = "Madge",
+            Description = "desc",
+            Map = new Dictionary<string, InnerModel> { ["key"] = new() { Name = "InnerMadge", Description = "innerDesc" } },
+            Array = [new() { Name = "InnerMadge", Description = "innerDesc" }],
+            IntValue = 1,
+            FloatValue = 1.25F,
+            InnerModel = new() { Name = "InnerMadge", Description = "innerDesc" },
+            IntArray = [1, 2, 3],
+        };
+        Assert.Equal(value, (await Client.CreateResourceAsync(new() { Body = value })).GetOrThrow().Body);
+    }
+}

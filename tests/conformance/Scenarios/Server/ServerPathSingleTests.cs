@@ -1,0 +1,13 @@
+using Clientwright.Conformance.Judging;
+using Clientwright.Conformance.Server;
+using Clientwright.Conformance.ServerPathSingle;
+
+namespace Clientwright.Conformance.Scenarios;
+
+public sealed class ServerPathSingleTests(MockServer server) : ScenarioTests(server)
+{
+    private ServerPathSingleClient Client => new(Http);
+
+    [Scenario("Server_Path_Single_myOp")]
+    public async Task MyOp() => (await Client.MyOpAsync()).GetOrThrow();
+}

@@ -1,0 +1,17 @@
+using Clientwright.Conformance.Judging;
+using Clientwright.Conformance.Server;
+using Clientwright.Conformance.VersioningRemovedV2;
+
+namespace Clientwright.Conformance.Scenarios;
+
+public sealed class VersioningRemovedV2Tests(MockServer server) : ScenarioTests(server)
+{
+    private VersioningRemovedV2Client Client => new(Http, new() { BaseAddress = At("/versioning/removed/api-version:v2") });
+
+    [Scenario("Versioning_Removed_modelV3_V2")]
+    public async Task ModelV3_V2()
+    {
+        var value = new ModelV3 { Id = "123", EnumProp = EnumV3.EnumMemberV1 };
+        Assert.Equal(value, (await Client.PostModelV3Async(new() { Body = value })).GetOrThrow().Body);
+    }
+}
