@@ -18,6 +18,21 @@ public sealed class EncodeDurationTests(MockServer server) : ScenarioTests(serve
     [Scenario("Encode_Duration_Header_float64Seconds")]
     public async Task Header_float64Seconds() => (await Client.HeaderFloat64SecondsAsync(new() { Duration = 35.625 })).GetOrThrow();
 
+    [Scenario("Encode_Duration_Header_floatMilliseconds")]
+    public async Task Header_floatMilliseconds() =>
+        (await Client.HeaderFloatMillisecondsAsync(new() { Duration = TimeSpan.FromMilliseconds(35625) })).GetOrThrow();
+
+    [Scenario("Encode_Duration_Header_floatMillisecondsLargerUnit")]
+    public async Task Header_floatMillisecondsLargerUnit() =>
+        (await Client.HeaderFloatMillisecondsLargerUnitAsync(new() { Duration = TimeSpan.FromMilliseconds(210000) })).GetOrThrow();
+
+    [Scenario("Encode_Duration_Header_floatSeconds")]
+    public async Task Header_floatSeconds() => (await Client.HeaderFloatSecondsAsync(new() { Duration = TimeSpan.FromSeconds(35.625) })).GetOrThrow();
+
+    [Scenario("Encode_Duration_Header_floatSecondsLargerUnit")]
+    public async Task Header_floatSecondsLargerUnit() =>
+        (await Client.HeaderFloatSecondsLargerUnitAsync(new() { Duration = TimeSpan.FromSeconds(150) })).GetOrThrow();
+
     [Scenario("Encode_Duration_Header_int32Milliseconds")]
     public async Task Header_int32Milliseconds() => (await Client.HeaderInt32MillisecondsAsync(new() { Duration = 36000 })).GetOrThrow();
 
@@ -69,6 +84,13 @@ public sealed class EncodeDurationTests(MockServer server) : ScenarioTests(serve
         Assert.Equal(value, (await Client.PropertyFloat64SecondsAsync(new() { Body = value })).GetOrThrow().Body);
     }
 
+    [Scenario("Encode_Duration_Property_floatMilliseconds")]
+    public async Task Property_floatMilliseconds()
+    {
+        var value = new FloatMillisecondsDurationProperty { Value = TimeSpan.FromMilliseconds(35625) };
+        Assert.Equal(value, (await Client.PropertyFloatMillisecondsAsync(new() { Body = value })).GetOrThrow().Body);
+    }
+
     [Scenario("Encode_Duration_Property_floatMillisecondsArray")]
     public async Task Property_floatMillisecondsArray()
     {
@@ -76,11 +98,32 @@ public sealed class EncodeDurationTests(MockServer server) : ScenarioTests(serve
         Assert.Equal(value, (await Client.PropertyFloatMillisecondsArrayAsync(new() { Body = value })).GetOrThrow().Body);
     }
 
+    [Scenario("Encode_Duration_Property_floatMillisecondsLargerUnit")]
+    public async Task Property_floatMillisecondsLargerUnit()
+    {
+        var value = new FloatMillisecondsLargerUnitDurationProperty { Value = TimeSpan.FromMilliseconds(210000) };
+        Assert.Equal(value, (await Client.PropertyFloatMillisecondsLargerUnitAsync(new() { Body = value })).GetOrThrow().Body);
+    }
+
+    [Scenario("Encode_Duration_Property_floatSeconds")]
+    public async Task Property_floatSeconds()
+    {
+        var value = new FloatSecondsDurationProperty { Value = TimeSpan.FromSeconds(35.625) };
+        Assert.Equal(value, (await Client.PropertyFloatSecondsAsync(new() { Body = value })).GetOrThrow().Body);
+    }
+
     [Scenario("Encode_Duration_Property_floatSecondsArray")]
     public async Task Property_floatSecondsArray()
     {
         var value = new FloatSecondsDurationArrayProperty { Value = [35.625F, 46.75F] };
         Assert.Equal(value, (await Client.PropertyFloatSecondsArrayAsync(new() { Body = value })).GetOrThrow().Body);
+    }
+
+    [Scenario("Encode_Duration_Property_floatSecondsLargerUnit")]
+    public async Task Property_floatSecondsLargerUnit()
+    {
+        var value = new FloatSecondsLargerUnitDurationProperty { Value = TimeSpan.FromSeconds(150) };
+        Assert.Equal(value, (await Client.PropertyFloatSecondsLargerUnitAsync(new() { Body = value })).GetOrThrow().Body);
     }
 
     [Scenario("Encode_Duration_Property_int32Milliseconds")]
@@ -126,6 +169,21 @@ public sealed class EncodeDurationTests(MockServer server) : ScenarioTests(serve
 
     [Scenario("Encode_Duration_Query_float64Seconds")]
     public async Task Query_float64Seconds() => (await Client.QueryFloat64SecondsAsync(new() { Input = 35.625 })).GetOrThrow();
+
+    [Scenario("Encode_Duration_Query_floatMilliseconds")]
+    public async Task Query_floatMilliseconds() =>
+        (await Client.QueryFloatMillisecondsAsync(new() { Input = TimeSpan.FromMilliseconds(35625) })).GetOrThrow();
+
+    [Scenario("Encode_Duration_Query_floatMillisecondsLargerUnit")]
+    public async Task Query_floatMillisecondsLargerUnit() =>
+        (await Client.QueryFloatMillisecondsLargerUnitAsync(new() { Input = TimeSpan.FromMilliseconds(210000) })).GetOrThrow();
+
+    [Scenario("Encode_Duration_Query_floatSeconds")]
+    public async Task Query_floatSeconds() => (await Client.QueryFloatSecondsAsync(new() { Input = TimeSpan.FromSeconds(35.625) })).GetOrThrow();
+
+    [Scenario("Encode_Duration_Query_floatSecondsLargerUnit")]
+    public async Task Query_floatSecondsLargerUnit() =>
+        (await Client.QueryFloatSecondsLargerUnitAsync(new() { Input = TimeSpan.FromSeconds(150) })).GetOrThrow();
 
     [Scenario("Encode_Duration_Query_int32Milliseconds")]
     public async Task Query_int32Milliseconds() => (await Client.QueryInt32MillisecondsAsync(new() { Input = 36000 })).GetOrThrow();
