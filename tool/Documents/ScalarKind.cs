@@ -1,0 +1,9 @@
+namespace Clientwright.Tool.Documents;
+
+internal enum ScalarKind
+{
+    Null,
+    Boolean,
+    Number,
+    Text,
+}

@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using Clientwright.Models;
+using Clientwright.Tool.Documents;
+using Clientwright.Tool.Names;
+using Clientwright.Tool.Operations;
+using Clientwright.Tool.Schemas;
+using Clientwright.Tool.Specs;
+
+namespace Clientwright.Tool.Importing;
+
+/// <summary>An OpenAPI document → specs, and a list of what they do not say.</summary>
+internal sealed partial class Importer
+{
+    private readonly ObjectNode _root;
+    private readonly ImportContext _context;
+    private readonly SchemaMapper _schemas;
+    private readonly Server _server;
+    private readonly Security _security;
+    private readonly string _name;
+    private List<(string Name, ObjectNode Path, ObjectMember Operation, (string, IReadOnlyDictionary<string, string>) Route)> _operations = [];
+
+    private Importer(DocumentSet documents, ImportOptions options)
+    {
+        _root = OpenApiVersion.Check(documents.First.Root);
+        var info = _root.Object("info");
+        _name = ApiName(options.Name ?? info?.Text("title") ?? "");
+        _context = new ImportContext(documents, options, new NameRegistry(new ApiNames(_name, _name)));
+        _server = Server.Of(_root, _context);
+        _security = new Security(_root, _context);
+        _schemas = new SchemaMapper(_context, ReserveTypes());
+    }
+
+    /// <exception cref="DocumentException">The document cannot be read.</exception>
+    public static ImportedApi Import(string path, ImportOptions options, CancellationToken cancellationToken = default) =>
+        new Importer(new DocumentSet(path, options.AllowsOutside), options).Import(cancellationToken);
+
+    private ImportedApi Import(CancellationToken cancellationToken)
+    {
+        var endpoints = MapEndpoints(cancellationToken);
+        var types = new TypeMapper(_context, _schemas).MapAll();
+        var prose = Prose.Of(_root.Object("info")?.Text("summary"), _root.Object("info")?.Text("description"));
+        var isAuthorized = endpoints.Count(endpoint => endpoint.IsAuthorized) * 2 > endpoints.Count;
+        ReportUnused();
+        new Untaken(_context.Losses).Find(_root);
+        var api = new SpecMap(IsBlock: true)
+            .With("api", _name)
+            .With("summary", prose?.Sentence)
+            .With("namespace", _context.Options.Namespace)
+            .With("server", _server.Address);
+        return new ImportedApi(api, prose?.Rest ?? default, isAuthorized, SharedResponses.Find(endpoints), endpoints, types, _context.Losses.ToList());
+    }
+
+    private List<Endpoint> MapEndpoints(CancellationToken cancellationToken)
+    {
+        var mapper = new OperationMapper(_context, _schemas, _security);
+        var endpoints = new List<Endpoint>();
+        foreach (var (name, path, operation, route) in _operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            endpoints.Add(mapper.Map(name, path, operation, route));
+        }
+
+        return endpoints;
+    }
+
+    /// <summary>All operations with their names, which are given before any type gets one.</summary>
+    private List<(string Name, ObjectNode Path, ObjectMember Operation, (string, IReadOnlyDictionary<string, string>) Route)> Operations()
+    {
+        var operations = new List<(string, ObjectNode, ObjectMember, (string, IReadOnlyDictionary<string, string>))>();
+        var requests = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in _root.Object("paths")?.Entries() ?? [])
+        {
+            if (member.Name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                _context.Losses.Add(LossKind.Documentation, member.Name, member.Value, $"'{member.Name}' is an extension");
+                continue;
+            }
+
+            var path = _context.Documents.Resolve(member.Value) as ObjectNode
+                ?? throw new DocumentException(member.Value.Place, $"a path must be an object, and is {member.Value.Describe()}");
+            var mapper = new RouteMapper(_context, member);
+            if (mapper.Map(_server.Prefix) is not { } route)
+            {
+                continue;
+            }
+
+            path.Take("parameters");
+            foreach (var operation in path.Members.Where(operation => OperationMapper.IsMethod(operation.Name)))
+            {
+                var node = path.Object(operation.Name)!;
+                if (!requests.Add($"{operation.Name} {PathParameter().Replace(route, "{}")}"))
+                {
+                    _context.Losses.AddWhole(LossKind.Meaning, "paths", node, "another operation sends the same request: this one is left out");
+                    continue;
+                }
+
+                var name = _context.Names.Endpoint(EndpointNames.Wanted(node, operation.Name, member.Name));
+                operations.Add((name, path, operation, (route, mapper.Names)));
+            }
+        }
+
+        return operations;
+    }
+
+    /// <summary>Gives the components their names, after the endpoints have theirs.</summary>
+    private Hierarchies ReserveTypes()
+    {
+        _operations = Operations();
+        var schemas = _root.Object("components")?.Object("schemas")?.Entries() ?? [];
+        var shorts = schemas.Select(schema => Short(schema.Name)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key);
+        var ambiguous = shorts.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var schema in schemas)
+        {
+            var name = Short(schema.Name);
+            _context.Types.Reserve(schema.Value, Identifiers.OfType(ambiguous.Contains(name) ? schema.Name : name, "Schema"));
+        }
+
+        return new Hierarchies(schemas, _context.Shapes, _context.Documents);
+    }
+
+    /// <summary>The last part of a name that says where it comes from.</summary>
+    private static string Short(string name) => name[(name.LastIndexOf('.') + 1)..];
+
+    /// <summary>Lists the components that no operation comes to.</summary>
+    private void ReportUnused()
+    {
+        foreach (var section in _root.Object("components")?.Members ?? [])
+        {
+            if (section.Value is not ObjectNode components || section.Name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            _root.Object("components")!.Take(section.Name);
+            foreach (var component in components.Entries().Where(component => !IsUsed(section.Name, component.Value)))
+            {
+                _context.Losses.AddWhole(LossKind.Unused, section.Name, components, component, $"no operation comes to '{component.Name}'");
+            }
+        }
+    }
+
+    // Every schema has been looked at, to know who refers to whom.
+    private bool IsUsed(string section, DocumentNode component) =>
+        section == "schemas" ? _context.Types.IsUsed(component) : component is ObjectNode { IsOpened: true };
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PathParameter();
+
+    /// <summary>A name that can be a C# namespace, and that hides none of .NET.</summary>
+    private static string ApiName(string title)
+    {
+        var name = Identifiers.Of(title.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), "Api");
+        name = name.Length <= 60 ? name : name[..60];
+        return name is "System" or "Microsoft" or "Clientwright" ? name + "Api" : name;
+    }
+}

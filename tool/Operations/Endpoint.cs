@@ -1,0 +1,21 @@
+using Clientwright.Collections;
+using Clientwright.Tool.Specs;
+
+namespace Clientwright.Tool.Operations;
+
+/// <summary>An operation as a spec, before what endpoints have in common is taken out.</summary>
+internal sealed record Endpoint
+{
+    public required string Name { get; init; }
+
+    /// <summary>From <c>endpoint</c> to <c>body</c>, without <c>auth</c>.</summary>
+    public required SpecMap Request { get; init; }
+
+    /// <summary>Lines at the top of the file.</summary>
+    public EquatableArray<string> Comment { get; init; }
+
+    public bool IsAuthorized { get; init; }
+
+    /// <summary>By status.</summary>
+    public EquatableArray<SpecEntry> Responses { get; init; }
+}

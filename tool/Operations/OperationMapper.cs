@@ -1,0 +1,119 @@
+using Clientwright.Collections;
+using Clientwright.Specs.Grammar;
+using Clientwright.Tool.Documents;
+using Clientwright.Tool.Importing;
+using Clientwright.Tool.Names;
+using Clientwright.Tool.Schemas;
+using Clientwright.Tool.Specs;
+
+namespace Clientwright.Tool.Operations;
+
+/// <summary>An operation → an endpoint.</summary>
+internal sealed class OperationMapper(ImportContext context, SchemaMapper schemas, Security security)
+{
+    private readonly BodyMapper _bodies = new(context, schemas);
+    private readonly ResponseMapper _responses = new(context, schemas);
+
+    /// <param name="name">The endpoint's.</param>
+    /// <param name="route">The path, with the names of its parameters in the document and in the route.</param>
+    public Endpoint Map(string name, ObjectNode path, ObjectMember member, (string Path, IReadOnlyDictionary<string, string> Names) route)
+    {
+        var operation = (ObjectNode)member.Value;
+        var method = member.Name.ToUpperInvariant();
+        var prose = Prose.Of(operation.Text("summary") ?? path.Text("summary"), operation.Text("description") ?? path.Text("description"));
+        operation.Text("operationId");
+        var body = MapBody(name, operation, method);
+        var names = new MemberNames(body is null ? [] : ["Body"]);
+        var parameters = MapParameters(name, path, operation, names, route.Names);
+        var request = new SpecMap(IsBlock: true)
+            .With("endpoint", name)
+            .With("summary", prose?.Sentence)
+            .With("route", $"{method} {route.Path}")
+            .With("deprecated", operation.Flag("deprecated") ? SpecText.Word("true") : null)
+            .With(parameters)
+            .With(body is null ? [] : [body]);
+        return new Endpoint
+        {
+            Name = name,
+            Request = request,
+            Comment = prose?.Rest ?? default,
+            IsAuthorized = security.IsAuthorized(operation),
+            Responses = _responses.Map(operation, name, method).ToEquatableArray(),
+        };
+    }
+
+    private IEnumerable<SpecEntry> MapParameters(
+        string endpoint, ObjectNode path, ObjectNode operation, MemberNames names, IReadOnlyDictionary<string, string> routeNames)
+    {
+        var mapper = new ParameterMapper(context, schemas, endpoint, names);
+        var parameters = ParameterList.Of(path, operation, context.Documents);
+        var entries = new Dictionary<string, List<SpecEntry>> { ["path"] = [], ["query"] = [], ["headers"] = [] };
+        foreach (var parameter in InOrder(parameters, operation, routeNames))
+        {
+            // OpenAPI leaves these to media types and security schemes.
+            if (parameter.Location == "header" && parameter.Name.ToLowerInvariant() is "accept" or "content-type" or "authorization")
+            {
+                context.Losses.AddWhole(LossKind.Changed, "parameters", parameter.Node, $"the header '{parameter.Name}' is no parameter, by OpenAPI");
+            }
+            else if (mapper.Map(parameter) is { } entry)
+            {
+                entries[parameter.Location == "header" ? "headers" : parameter.Location].Add(entry);
+            }
+        }
+
+        return entries
+            .Where(group => group.Value.Count > 0)
+            .Select(group => new SpecEntry(group.Key, new SpecMap(IsBlock: true).With(group.Value)));
+    }
+
+    /// <summary>The parameters of the path as they stand in it, each by its name there, and then the others.</summary>
+    private IEnumerable<Parameter> InOrder(IReadOnlyList<Parameter> parameters, ObjectNode operation, IReadOnlyDictionary<string, string> routeNames)
+    {
+        var declared = parameters.Where(parameter => parameter.Location == "path").ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
+        foreach (var stray in declared.Values.Where(parameter => !routeNames.ContainsKey(parameter.Name)))
+        {
+            context.Losses.AddWhole(LossKind.Meaning, "parameters", stray.Node, $"'{stray.Name}' does not stand in the path");
+        }
+
+        foreach (var (name, routeName) in routeNames)
+        {
+            if (declared.TryGetValue(name, out var parameter))
+            {
+                yield return parameter with { Name = routeName };
+            }
+            else
+            {
+                context.Losses.Add(LossKind.Changed, "parameters", operation, $"'{name}' stands in the path and is not declared: it is a text");
+                yield return new Parameter(routeName, "path", new ObjectNode(operation.Place, []), IsShared: false);
+            }
+        }
+
+        foreach (var parameter in parameters.Where(parameter => parameter.Location != "path"))
+        {
+            yield return parameter;
+        }
+    }
+
+    private SpecEntry? MapBody(string endpoint, ObjectNode operation, string method)
+    {
+        if (operation.Take("requestBody") is not { } body)
+        {
+            return null;
+        }
+
+        var node = context.Documents.Resolve(body) as ObjectNode ?? throw new DocumentException(body.Place, $"'requestBody' must be an object, and is {body.Describe()}");
+        if (method is "GET" or "HEAD")
+        {
+            context.Losses.AddWhole(LossKind.Meaning, "requestBody", node, $"a body of {method} has no meaning that servers agree on, and is left out");
+            return null;
+        }
+
+        var isShared = node != body;
+        var place = new SchemaPlace(isShared ? Identifiers.OfType(node.Key, "Body") : endpoint + "Body", IsShared: isShared);
+        var described = _bodies.Map(node, place, isRequest: true, node.Text("description"));
+        return described?.As("body", isOptional: !node.Flag("required"));
+    }
+
+    /// <summary>The methods that routes can have.</summary>
+    public static bool IsMethod(string name) => name.All(char.IsAsciiLetterLower) && HttpMethods.All.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

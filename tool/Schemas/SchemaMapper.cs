@@ -1,0 +1,158 @@
+using Clientwright.Specs.Grammar;
+using Clientwright.Tool.Documents;
+using Clientwright.Tool.Importing;
+using Clientwright.Tool.Specs;
+
+namespace Clientwright.Tool.Schemas;
+
+/// <summary>A schema → what it is in a spec. Each shape has a mapper of its own.</summary>
+internal sealed class SchemaMapper
+{
+    private readonly ImportContext _context;
+    private readonly ObjectMapper _objects;
+    private readonly ChoiceMapper _choices;
+    private readonly EnumMapper _enums;
+    private readonly Annotations _words;
+
+    public SchemaMapper(ImportContext context, Hierarchies hierarchies)
+    {
+        _context = context;
+        _objects = new ObjectMapper(context, this, hierarchies);
+        _choices = new ChoiceMapper(context, this, hierarchies);
+        _enums = new EnumMapper(context);
+        _words = new Annotations(context, Construct.Schema);
+        Hierarchies = hierarchies;
+    }
+
+    public Hierarchies Hierarchies { get; }
+
+    public SpecType Map(DocumentNode node, SchemaPlace place)
+    {
+        if (node is not ObjectNode value)
+        {
+            // `true` is every value; `false` is none, which no type can say.
+            return SpecType.Any;
+        }
+
+        var schema = _context.Shapes.Of(value);
+        place = place with { IsNullable = place.IsNullable || schema.SaysNullable };
+        var type = _context.Shapes.ShapeOf(schema) switch
+        {
+            Shape.Choice when _choices.Single(schema) is { } only => Map(only, place),
+            Shape.Choice when _choices.IsPlain(schema) => MapContent(schema, place),
+            Shape.Enum when EnumMapper.IsPlain(schema, place) => MapContent(schema, place),
+            Shape.Object or Shape.Choice or Shape.Enum when !CanBeInPlace(schema, place) => Use(value, place.Name),
+            _ => MapContent(schema, place),
+        };
+        return type with { IsNullable = type.IsNullable || place.IsNullable };
+    }
+
+    /// <summary>What the schema is, in place.</summary>
+    public SpecType MapContent(Schema schema, SchemaPlace place) => _context.Shapes.ShapeOf(schema) switch
+    {
+        Shape.Alias => Use(schema.Bases[0], NameOfTarget(schema.Bases[0])),
+        Shape.Choice => _choices.Map(schema, place),
+        Shape.Enum => _enums.Map(schema, place),
+        Shape.Object => _objects.Map(schema, place),
+        Shape.Map => _objects.MapMap(schema, place),
+        Shape.List => MapList(schema, place),
+        Shape.Scalar => MapScalar(schema),
+        _ => MapAny(schema),
+    };
+
+    /// <summary>The members that a schema has in common with those that a discriminator tells apart.</summary>
+    public SpecType MapMembers(Schema schema, SchemaPlace place) => _objects.MapMembers(schema, place);
+
+    /// <summary>The type that a schema makes, by its name.</summary>
+    public SpecType Use(DocumentNode target, string suggestion) => target is ObjectNode && !IsEndless(target)
+        ? SpecType.Named(_context.Types.Use(target, suggestion).Name) with { IsNullable = _context.Shapes.IsNullable(target) }
+        : SpecType.Any;
+
+    public static string NameOfTarget(DocumentNode target) => Names.Identifiers.OfType(
+        target.Key is "schema" or "items" or "additionalProperties" && target.Parent is { } parent ? parent.Key + "-" + target.Key : target.Key, "Schema");
+
+    private bool CanBeInPlace(Schema schema, SchemaPlace place) =>
+        !place.NeedsName && !Hierarchies.IsBase(schema.Node) && (place.IsDefinition || _context.Names.TryInPlace(place.Name));
+
+    /// <summary>Whether references come back to the same schema before anything is said.</summary>
+    private bool IsEndless(DocumentNode target)
+    {
+        var seen = new HashSet<DocumentNode>();
+        var current = target;
+        while (current is ObjectNode node)
+        {
+            if (!seen.Add(current))
+            {
+                _context.Losses.Add(LossKind.Meaning, "$ref", target, "the schema only leads to itself, and is free JSON in the specs");
+                return true;
+            }
+
+            var schema = _context.Shapes.Of(node);
+            current = _context.Shapes.ShapeOf(schema) switch
+            {
+                Shape.Alias => schema.Bases[0],
+                Shape.Choice when _choices.Single(schema) is { } only => only,
+                Shape.List => schema.Find("items"),
+                Shape.Map => schema.Find("additionalProperties"),
+                _ => null,
+            };
+        }
+
+        return false;
+    }
+
+    private SpecType MapList(Schema schema, SchemaPlace place)
+    {
+        if (schema.Take<ListNode>("prefixItems") is { } tuple)
+        {
+            _context.Losses.AddWhole(LossKind.Meaning, "prefixItems", tuple, "the items of a tuple are free JSON in the specs");
+            return new SpecType(SpecText.Word("list<any>"));
+        }
+
+        return MapInner("list", "items", schema.Take<ObjectNode>("items"), place.Item(), place);
+    }
+
+    /// <summary>A list or a map of what a schema is, with the words about that.</summary>
+    public SpecType MapInner(string word, string key, ObjectNode? inner, SchemaPlace place, SchemaPlace outer)
+    {
+        if (inner is null)
+        {
+            return SpecType.Any.In(word, key);
+        }
+
+        // A list of types in place is a mapping, and has no room for `| null`.
+        var type = Map(inner, place with { IsShared = place.IsShared || outer.IsNullable });
+        return outer.IsNullable
+            ? SpecType.Of(type.Node is SpecText text ? text.Text : "any", type.Node.TypeNames).In(word, key)
+            : new SpecType(_words.Describe(type, _context.Shapes.Of(inner)).Node).In(word, key);
+    }
+
+    private SpecType MapScalar(Schema schema)
+    {
+        var type = schema.Types is { Count: 1 } types ? types[0] : schema.Types.Count > 1 ? "number" : "string";
+        var format = schema.Text("format");
+        if (schema.Text("contentEncoding") is { } encoding)
+        {
+            format = encoding is "base64" or "base64url" ? encoding : format;
+        }
+
+        var scalar = ScalarTypes.Of(type, format);
+        if (!scalar.IsExact)
+        {
+            _context.Losses.Add(LossKind.Changed, "format", schema.Find("format") ?? schema.Node, $"the format '{format}' of {type} is '{scalar.Name}' in the specs");
+        }
+
+        var expression = SpecText.Word(scalar.Name);
+        return new SpecType(scalar.IsInText ? new SpecMap().With("type", expression).With("as", "string") : expression);
+    }
+
+    private SpecType MapAny(Schema schema)
+    {
+        if (schema.Types.Count > 1)
+        {
+            _context.Losses.Add(LossKind.Meaning, "type", schema.Find("type")!, $"one of {string.Join(", ", schema.Types)} is free JSON in the specs");
+        }
+
+        return SpecType.Any;
+    }
+}
