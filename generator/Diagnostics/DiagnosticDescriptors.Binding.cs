@@ -5,5 +5,13 @@ namespace Clientwright.Diagnostics;
 /// <content>Specs that are sound, but that no C# can be made of.</content>
 internal static partial class DiagnosticDescriptors
 {
-    private static IEnumerable<DiagnosticDescriptor> Binding => [.. BindingOfApis, .. BindingOfTypes, .. BindingOfSchemas, .. BindingOfEndpoints, .. BindingOfLimits];
+    private static IEnumerable<DiagnosticDescriptor> Binding =>
+    [
+        .. BindingOfApis,
+        .. BindingOfTypes,
+        .. BindingOfSchemas,
+        .. BindingOfEndpoints,
+        .. BindingOfParameters,
+        .. BindingOfLimits,
+    ];
 }

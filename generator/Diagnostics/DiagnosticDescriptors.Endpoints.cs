@@ -35,7 +35,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoTextForm = new(
         id: DiagnosticIds.NoTextForm,
         title: "A type has no form as text",
-        messageFormat: "'{0}' stands in a text on the wire, and its type has no form as text: take a scalar, an enum, or a list with 'join'",
+        messageFormat: "'{0}' stands in a text on the wire, and its type has no form as text: take a scalar, an enum, or a list, a map or an object of these",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

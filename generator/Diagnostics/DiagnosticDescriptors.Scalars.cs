@@ -124,8 +124,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor HeaderName = new(
         id: DiagnosticIds.HeaderName,
-        title: "A name that a header cannot have",
-        messageFormat: "'{0}' cannot be the name of a header: write letters, digits and any of !#$%&'*+-.^_`|~",
+        title: "A name that a header or a cookie cannot have",
+        messageFormat: "'{0}' cannot be the name of a {1}: write letters, digits and any of !#$%&'*+-.^_`|~",
         category: DiagnosticCategories.Spec,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

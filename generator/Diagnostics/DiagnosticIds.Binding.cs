@@ -61,6 +61,15 @@ internal static partial class DiagnosticIds
     public const string OperationNeedsGet = "CW2239";
     public const string HeaderNotPolled = "CW2240";
 
+    // The form of parameters on the wire.
+    public const string StyleElsewhere = "CW2350";
+    public const string StyleNeedsType = "CW2351";
+    public const string ExplodeOfStyle = "CW2352";
+    public const string ReservedNotPossible = "CW2353";
+    public const string MemberOfParameter = "CW2354";
+    public const string OptionalSegment = "CW2355";
+    public const string InRouteAlready = "CW2356";
+
     // What the language has, and the generator has not.
     public const string NotSupportedYet = "CW2901";
 

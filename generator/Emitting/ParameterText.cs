@@ -6,21 +6,20 @@ namespace Clientwright.Emitting;
 internal static class ParameterText
 {
     /// <summary>Writes a call such as <c>url.Query&lt;int, Int32Text&gt;("top", "Top", request.Top);</c>, which is made only where the parameter has a value.</summary>
-    /// <param name="method">What takes the value: the receiver and the name of a generic method.</param>
-    /// <param name="names">The arguments before the parameter's own name, each with a comma behind it.</param>
-    public static void WriteOfRequest(CodeWriter writer, ParameterModel parameter, ApiNames api, string method, string names) =>
-        Write(writer, parameter, api, "request." + parameter.Name, method, names);
+    public static void WriteOfRequest(CodeWriter writer, ParameterModel parameter, ApiNames api) =>
+        Write(writer, parameter, api, "request." + parameter.Name, ParameterCall.OfRequest(parameter));
 
     /// <summary>Writes such a call for an option; one that must be set and is not is an error.</summary>
-    public static void WriteOfOption(CodeWriter writer, ParameterModel parameter, ApiNames api, string method, string names)
+    public static void WriteOfOption(CodeWriter writer, ParameterModel parameter, ApiNames api)
     {
+        var call = ParameterCall.OfSettings(parameter);
         if (parameter is { IsRequired: true, IsConstant: false })
         {
-            writer.Lines(Call(parameter, api, OptionOrThrow(parameter), method, names));
+            writer.Lines(Call(parameter, api, OptionOrThrow(parameter), call));
         }
         else
         {
-            Write(writer, parameter, api, parameter.Name, method, names);
+            Write(writer, parameter, api, parameter.Name, call);
         }
     }
 
@@ -32,40 +31,42 @@ internal static class ParameterText
     }
 
     /// <summary>The type of a parameter's items where it is sent once for each; null where it is sent once.</summary>
-    private static TypeModel? ItemOf(ParameterModel parameter) => parameter.Type is TypeModel.List list ? list.Item : null;
+    private static TypeModel? ItemOf(ParameterModel parameter) => parameter is { Expansion: null, Type: TypeModel.List list } ? list.Item : null;
 
     // A text needs no type that makes one of it: what takes it has an overload.
     private static string Shape(TypeModel type, bool isEach, ApiNames api) => type is TypeModel.Scalar { Kind: ScalarKind.String } && !isEach
         ? ""
         : $"<{TypeText.Of(type, api)}, {TextShape.Of(type, api)}>";
 
-    private static void Write(CodeWriter writer, ParameterModel parameter, ApiNames api, string value, string method, string names)
+    private static void Write(CodeWriter writer, ParameterModel parameter, ApiNames api, string value, ParameterCall call)
     {
         if (parameter.IsConstant)
         {
-            writer.Lines(Call(parameter, api, parameter.Default!, method, names));
+            writer.Lines(Call(parameter, api, parameter.Default!, call));
         }
         else if (!ParameterProperty.IsNullable(parameter))
         {
-            writer.Lines(Call(parameter, api, value, method, names));
+            writer.Lines(Call(parameter, api, value, call));
         }
         else
         {
             var some = TypeText.IsValueType(parameter.Type) ? value + ".Value" : value;
             using (writer.BlankLine().OpenBlock($"if ({value} is not null)"))
             {
-                writer.Lines(Call(parameter, api, some, method, names));
+                writer.Lines(Call(parameter, api, some, call));
             }
 
             writer.BlankLine();
         }
     }
 
-    private static string Call(ParameterModel parameter, ApiNames api, string value, string method, string names)
+    private static string Call(ParameterModel parameter, ApiNames api, string value, ParameterCall call)
     {
         var item = ItemOf(parameter);
-        var type = item ?? parameter.Type;
         var name = Literal.String(parameter.Name.TrimStart('@'));
-        return $"{method}{(item is null ? "" : "Each")}{Shape(type, item is not null, api)}({names}{name}, {value});";
+        var shape = parameter.Expansion is null
+            ? Shape(item ?? parameter.Type, item is not null, api)
+            : $"<{TypeText.Of(parameter.Type, api)}, {PartsShape.Of(parameter.Type, api)}>";
+        return $"{call.Method}{(item is null ? "" : "Each")}{shape}({call.Names}{name}, {value});";
     }
 }

@@ -23,9 +23,12 @@ public sealed record EndpointModel
     /// <summary>The path as it is sent, without its leading slash.</summary>
     public EquatableArray<RoutePartModel> Route { get; init; }
 
+    /// <summary>What every call says behind the path, without its question mark; null where it says nothing.</summary>
+    public string? Query { get; init; }
+
     public bool IsAuthorized { get; init; }
 
-    /// <summary>Path, query and header parameters, in the order of their properties.</summary>
+    /// <summary>The parameters in path, query, headers and cookies, in the order of their properties.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 
     public RequestBodyModel? Body { get; init; }

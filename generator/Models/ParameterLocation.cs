@@ -5,4 +5,5 @@ public enum ParameterLocation
     Path,
     Query,
     Header,
+    Cookie,
 }

@@ -12,6 +12,9 @@ public sealed record ParameterModel
 
     public required TypeModel Type { get; init; }
 
+    /// <summary>Null where the value is one text or, in a query, a parameter of its own for each item of a list.</summary>
+    public ExpansionModel? Expansion { get; init; }
+
     public bool IsOptional { get; init; }
 
     /// <summary>A C# expression; null where there is no default. A parameter's default is always sent.</summary>

@@ -26,6 +26,12 @@ public sealed record ApiSpec
     /// <summary>Headers of every call.</summary>
     public EquatableArray<ParameterSpec> Headers { get; init; }
 
+    /// <summary>Cookies of every call.</summary>
+    public EquatableArray<ParameterSpec> Cookies { get; init; }
+
+    /// <summary>All parameters of every call, wherever they stand.</summary>
+    public IEnumerable<ParameterSpec> Parameters => Query.Concat(Headers).Concat(Cookies);
+
     /// <summary>Responses of every endpoint.</summary>
     public EquatableArray<ResponseSpec> Responses { get; init; }
 

@@ -22,6 +22,11 @@ public sealed record EndpointSpec
 
     public EquatableArray<ParameterSpec> Headers { get; init; }
 
+    public EquatableArray<ParameterSpec> Cookies { get; init; }
+
+    /// <summary>All parameters, wherever they stand.</summary>
+    public IEnumerable<ParameterSpec> Parameters => Path.Concat(Query).Concat(Headers).Concat(Cookies);
+
     public BodySpec? Body { get; init; }
 
     public EquatableArray<ResponseSpec> Responses { get; init; }

@@ -26,13 +26,13 @@ public sealed record FileUses(string Path, EquatableArray<string> Named, Equatab
 
     private static IEnumerable<SchemaSpec> SchemasIn(EndpointSpec? endpoint) => endpoint is null
         ? []
-        : endpoint.Path.Concat(endpoint.Query).Concat(endpoint.Headers).Select(parameter => parameter.Schema)
+        : endpoint.Parameters.Select(parameter => parameter.Schema)
             .Concat(endpoint.Body is { } body ? [body.Schema] : [])
             .Concat(endpoint.Responses.SelectMany(SchemasIn));
 
     private static IEnumerable<SchemaSpec> SchemasIn(ApiSpec? api) => api is null
         ? []
-        : api.Query.Concat(api.Headers).Select(parameter => parameter.Schema).Concat(api.Responses.SelectMany(SchemasIn));
+        : api.Parameters.Select(parameter => parameter.Schema).Concat(api.Responses.SelectMany(SchemasIn));
 
     private static IEnumerable<SchemaSpec> SchemasIn(ResponseSpec response) =>
         response.Headers.Select(header => header.Schema).Concat(response.Body is { } body ? [body.Schema] : []);

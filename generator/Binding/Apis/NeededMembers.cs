@@ -5,14 +5,14 @@ namespace Clientwright.Binding;
 
 /// <summary>
 /// Finds the types whose members others need to know: those that are extended, those that tell an operation's state, and
-/// those that are sent as a form. Of all other types nobody sees more than their names, so that an edit of one concerns no other.
+/// those that are sent as a form or as a parameter. Of all other types nobody sees more than their names, so that an edit of one concerns no other.
 /// </summary>
 internal static class NeededMembers
 {
     /// <summary>The names that an endpoint needs, in ordinal order.</summary>
     public static EquatableArray<string> In(EndpointSpec endpoint)
     {
-        var schemas = endpoint.Path.Concat(endpoint.Query).Concat(endpoint.Headers).Select(parameter => parameter.Schema)
+        var schemas = endpoint.Parameters.Select(parameter => parameter.Schema)
             .Concat(endpoint.Responses.SelectMany(SchemasIn))
             .Concat(endpoint.Body is { } body ? [body.Schema] : []);
         var tellers = endpoint.Operation is null ? [] : endpoint.Responses.Select(response => response.Body?.Schema.Type).OfType<TypeExpression>();
@@ -20,13 +20,17 @@ internal static class NeededMembers
         return schemas.SelectMany(In)
             .Concat(tellers.SelectMany(TypeNames.In))
             .Concat(forms)
+            .Concat(Parameters(endpoint.Parameters))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
 
-    /// <summary>The names that an API's own responses need.</summary>
-    public static IEnumerable<string> In(ApiSpec api) => api.Responses.SelectMany(SchemasIn).SelectMany(In);
+    /// <summary>The names that an API's own parameters and responses need.</summary>
+    public static IEnumerable<string> In(ApiSpec api) => api.Responses.SelectMany(SchemasIn)
+        .Concat(api.Parameters.Select(parameter => parameter.Schema))
+        .SelectMany(In)
+        .Concat(Parameters(api.Parameters));
 
     /// <summary>The names that a schema extends, itself or in place.</summary>
     public static IEnumerable<string> In(SchemaSpec schema)
@@ -36,6 +40,9 @@ internal static class NeededMembers
             .SelectMany(In);
         return schema.Extends is { } extended ? inner.Prepend(extended.Value) : inner;
     }
+
+    private static IEnumerable<string> Parameters(IEnumerable<ParameterSpec> parameters) =>
+        parameters.SelectMany(parameter => TypeNames.In(parameter.Schema));
 
     private static IEnumerable<SchemaSpec> SchemasIn(ResponseSpec response) =>
         response.Headers.Select(header => header.Schema).Concat(response.Body is { } body ? [body.Schema] : []);

@@ -56,6 +56,7 @@ internal sealed class PositionRanks
         Trim = Map(api.Trim, prefix => Map(prefix)!),
         Query = Map(api.Query, Map),
         Headers = Map(api.Headers, Map),
+        Cookies = Map(api.Cookies, Map),
         Responses = Map(api.Responses, Map),
     };
 
@@ -63,6 +64,9 @@ internal sealed class PositionRanks
     {
         WireName = Map(parameter.WireName)!,
         Schema = Map(parameter.Schema)!,
+        Style = Map(parameter.Style),
+        Explode = Map(parameter.Explode),
+        Reserved = Map(parameter.Reserved),
         From = Map(parameter.From, name => Map(name)!),
     };
 

@@ -48,6 +48,7 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
         var parameters = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), api.Model.UsesBearer, _scope);
         parameters.Bind(spec.Query, ParameterLocation.Query);
         parameters.Bind(spec.Headers, ParameterLocation.Header);
+        parameters.Bind(spec.Cookies, ParameterLocation.Cookie);
         Parameters = parameters.Parameters;
         var cases = new CaseSet(_scope);
         var limit = new SharedCodeLimit(api.Endpoints.Count, _scope);

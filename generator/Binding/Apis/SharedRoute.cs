@@ -12,7 +12,8 @@ public sealed record SharedRoute(string Key, string Method, Text Template)
         var constants = Constants(endpoint.Query, "?").Concat(Constants(endpoint.Headers, "@")).OrderBy(text => text, StringComparer.Ordinal);
         var path = string.Concat(endpoint.Route.Parts.Select(part => part.IsParameter ? "{}" : part.Text.Value));
         var method = endpoint.Route.Method.Value;
-        return new SharedRoute(string.Join("\n", constants.Prepend(method + " " + path)), method, endpoint.Route.Template);
+        var query = endpoint.Route.Query is { } always ? "?" + always.Value : "";
+        return new SharedRoute(string.Join("\n", constants.Prepend($"{method} {path}{query}")), method, endpoint.Route.Template);
     }
 
     public override string ToString() => $"{Method} {Template.Value}";

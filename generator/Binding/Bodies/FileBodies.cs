@@ -26,12 +26,13 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         return new FileBodies(
             api.Namespace,
             endpoint is null ? default : NamesIn(endpoint.Cases.Select(static response => response.Body?.Type)),
-            endpoint is null ? default : NamesIn([endpoint.Body?.Type]),
+            endpoint is null ? default : NamesIn(endpoint.Parameters.Select(static parameter => parameter.Type).Append(endpoint.Body?.Type)),
             Of(declarations));
     }
 
-    /// <summary>The types that are declared inside the responses of a whole API.</summary>
-    public static FileBodies Of(ApiModel api) => new(api.Names.Namespace, default, default, Of(api.Declarations));
+    /// <summary>What every call of an API sends, and the types that are declared inside its parameters and responses.</summary>
+    public static FileBodies Of(ApiModel api) => new(
+        api.Names.Namespace, default, NamesIn(api.Parameters.Select(static parameter => parameter.Type)), Of(api.Declarations));
 
     private static EquatableArray<TypeUse> Of(IEnumerable<DeclarationModel> declarations) =>
         declarations.Select(static declaration => new TypeUse(declaration.Name, NamesIn(TypesIn(declaration)))).ToEquatableArray();

@@ -36,7 +36,7 @@ public static class EndpointBinder
         var body = RequestBodyBinder.Bind(endpoint, scope);
         var cases = EndpointCases.Bind(endpoint, scope);
         var operation = OperationBinder.Bind(endpoint, cases, scope);
-        if (RouteBinder.Bind(endpoint.Route, parameters) is not { } route)
+        if (RouteBinder.Bind(endpoint, parameters, scope) is not { } route)
         {
             return null;
         }
@@ -50,6 +50,7 @@ public static class EndpointBinder
             Method = endpoint.Route.Method.Value,
             Template = endpoint.Route.Template.Value,
             Route = route,
+            Query = endpoint.Route.Query?.Value,
             IsAuthorized = IsAuthorized(endpoint, scope),
             Parameters = parameters,
             Body = body,
@@ -74,6 +75,7 @@ public static class EndpointBinder
         binder.Bind(endpoint.Path, ParameterLocation.Path);
         binder.Bind(endpoint.Query, ParameterLocation.Query);
         binder.Bind(endpoint.Headers, ParameterLocation.Header);
+        binder.Bind(endpoint.Cookies, ParameterLocation.Cookie);
         return binder.Parameters;
     }
 }

@@ -39,7 +39,8 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
         if (!CheckWireName(spec, location)
             || !_names.Add(name, wireName, schema.Name?.Span ?? spec.WireName.Span)
             || SchemaBinder.Bind(schema, owner + derived, scope) is not { } type
-            || !CheckType(spec, type, location))
+            || !CheckType(spec, type)
+            || !ExpansionBinder.Bind(spec, type, location, scope, out var expansion))
         {
             return;
         }
@@ -52,6 +53,7 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
             WireName = wireName,
             Name = name,
             Type = type,
+            Expansion = expansion,
             IsOptional = spec.IsOptional,
             Default = constant ?? SchemaValues.Bind(schema.Default, "default", type, scope),
             IsConstant = constant is not null,
@@ -95,24 +97,15 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
         return true;
     }
 
-    private bool CheckType(ParameterSpec spec, TypeModel type, ParameterLocation location)
+    private bool CheckType(ParameterSpec spec, TypeModel type)
     {
-        var span = spec.Schema.Type?.Span ?? spec.Schema.Span;
-        if (Nullability.IsNullable(type))
+        if (!Nullability.IsNullable(type))
         {
-            scope.Report(DiagnosticIds.NullableParameter, span, spec.WireName.Value);
-            return false;
+            return true;
         }
 
-        // In a query, a list without a separator is a parameter that is given several times.
-        var isRepeatable = location == ParameterLocation.Query && type is TypeModel.List list && TextForm.IsOfOne(list.Item);
-        if (!isRepeatable && !TextForm.Has(type))
-        {
-            scope.Report(type is TypeModel.List ? DiagnosticIds.ListNeedsJoin : DiagnosticIds.NoTextForm, span, spec.WireName.Value);
-            return false;
-        }
-
-        return true;
+        scope.Report(DiagnosticIds.NullableParameter, spec.Schema.Type?.Span ?? spec.Schema.Span, spec.WireName.Value);
+        return false;
     }
 
     private static bool IsSame(string name, string other, ParameterLocation location) => string.Equals(

@@ -36,18 +36,10 @@ internal static class SettingsEmitter
 
             foreach (var parameter in api.Parameters)
             {
-                WriteParameter(writer, parameter, api.Names);
+                ParameterText.WriteOfOption(writer, parameter, api.Names);
             }
 
             writer.Lines("return settings;");
         }
-    }
-
-    private static void WriteParameter(CodeWriter writer, ParameterModel parameter, ApiNames names)
-    {
-        var (method, name) = parameter.Location == ParameterLocation.Header
-            ? ("AddHeader", parameter.WireName)
-            : ("AddQuery", QueryName.Escape(parameter.WireName));
-        ParameterText.WriteOfOption(writer, parameter, names, $"settings.{method}", Literal.String(name) + ", ");
     }
 }

@@ -17,7 +17,7 @@ internal static class RequestPartsEmitter
     private static void WriteUrl(CodeWriter writer, EndpointModel endpoint)
     {
         var query = endpoint.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query).ToArray();
-        if (endpoint.Route.Count == 0 && query.Length == 0)
+        if (endpoint.Route.Count == 0 && endpoint.Query is null && query.Length == 0)
         {
             return;
         }
@@ -29,7 +29,7 @@ internal static class RequestPartsEmitter
             {
                 if (part.IsParameter)
                 {
-                    ParameterText.WriteOfRequest(writer, PathParameter(endpoint, part.Text), endpoint.Api, "url.Segment", "");
+                    ParameterText.WriteOfRequest(writer, PathParameter(endpoint, part.Text), endpoint.Api);
                 }
                 else
                 {
@@ -37,10 +37,14 @@ internal static class RequestPartsEmitter
                 }
             }
 
+            if (endpoint.Query is { } always)
+            {
+                writer.Lines($"url.QueryString({Literal.String(always)});");
+            }
+
             foreach (var parameter in query)
             {
-                var name = Literal.String(QueryName.Escape(parameter.WireName));
-                ParameterText.WriteOfRequest(writer, parameter, endpoint.Api, "url.Query", name + ", ");
+                ParameterText.WriteOfRequest(writer, parameter, endpoint.Api);
             }
         }
     }
@@ -50,7 +54,9 @@ internal static class RequestPartsEmitter
 
     private static void WriteHeaders(CodeWriter writer, EndpointModel endpoint)
     {
-        var headers = endpoint.Parameters.Where(parameter => parameter.Location == ParameterLocation.Header).ToArray();
+        var headers = endpoint.Parameters
+            .Where(parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie)
+            .ToArray();
         if (headers.Length == 0)
         {
             return;
@@ -61,8 +67,7 @@ internal static class RequestPartsEmitter
         {
             foreach (var parameter in headers)
             {
-                ParameterText.WriteOfRequest(
-                    writer, parameter, endpoint.Api, $"{Support}HeaderOutput.Add", $"message, {Literal.String(parameter.WireName)}, ");
+                ParameterText.WriteOfRequest(writer, parameter, endpoint.Api);
             }
         }
     }

@@ -22,6 +22,12 @@ internal static partial class SpecGrammar
         Example = "{ If-Match: etag }",
     };
 
+    private static KeyRule Cookies => new(
+        "cookies", new ValueRule.Map(Construct.Parameter) { MayBeOptional = true, Names = TextPatterns.CookieName }, "Cookies of the request.")
+    {
+        Example = "{ session?: string }",
+    };
+
     private static KeyRule Auth => new(
         "auth",
         new ValueRule.Choice([new("bearer", "By a bearer token, which an option of the client gives."), new("none", "It does not.")]),
@@ -55,6 +61,7 @@ internal static partial class SpecGrammar
                 Documentation = "Headers of every call; each is an option of the client.",
                 Example = "{ x-ms-client-name?: string }",
             },
+            Cookies with { Documentation = "Cookies of every call; each is an option of the client." },
             new(
                 "responses",
                 new ValueRule.Map(Construct.SharedResponse) { IgnoresCase = true, Names = TextPatterns.Status },
@@ -76,18 +83,19 @@ internal static partial class SpecGrammar
             new("route", new ValueRule.Text { Pattern = TextPatterns.Route }, "The method and the path, with path parameters in braces.")
             {
                 IsRequired = true,
-                Details = $"The method is {OneOf(HttpMethods.All)}; the path is sent as it is written.",
+                Details = $"The method is {OneOf(HttpMethods.All)}; the path is sent as it is written, and so is a query behind it.",
                 Example = "GET /api/publishers/{publisherId}/offers",
             },
             Auth with { Details = "Else what the API says." },
             new("deprecated", Flag, "Whether the endpoint should no longer be called."),
-            new("path", new ValueRule.Map(Construct.Parameter), "The parameters in the route.")
+            new("path", new ValueRule.Map(Construct.Parameter) { MayBeOptional = true }, "The parameters in the route.")
             {
                 Details = "Each of them stands here, and no other.",
                 Example = "{ offerId: string }",
             },
             Query with { Documentation = "Query parameters of this call." },
             Headers with { Documentation = "Headers of this request." },
+            Cookies with { Documentation = "Cookies of this request." },
             new("body", new ValueRule.Node(Construct.Body), "The body of the request.") { MayBeOptional = true },
             new(
                 "responses",

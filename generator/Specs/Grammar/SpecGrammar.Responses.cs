@@ -3,7 +3,8 @@ namespace Clientwright.Specs.Grammar;
 /// <content>Parameters, bodies and responses.</content>
 internal static partial class SpecGrammar
 {
-    private static string[] ParameterKinds => ["type", "items", "enum"];
+    private static string[] HeaderKinds => ["type", "items", "enum"];
+    private static string[] ParameterKinds => ["type", "fields", "items", "values", "enum"];
 
     private static IReadOnlyList<KeyRule> ResponseKeys =>
     [
@@ -41,7 +42,7 @@ internal static partial class SpecGrammar
     {
         Keys =
         [
-            .. KindKeys(ParameterKinds),
+            .. KindKeys(HeaderKinds),
             Summary,
             Example,
             NameKey,
@@ -52,11 +53,11 @@ internal static partial class SpecGrammar
                 Example = "[Location, Operation-Location]",
             },
         ],
-        Kinds = ParameterKinds,
+        Kinds = HeaderKinds,
         ScalarForm = ScalarForm.Type,
     };
 
-    private static ConstructRule Parameter => new(Construct.Parameter, "a parameter", "A parameter in the path, the query or the headers.")
+    private static ConstructRule Parameter => new(Construct.Parameter, "a parameter", "A parameter in the path, the query, the headers or the cookies.")
     {
         Keys =
         [
@@ -68,7 +69,34 @@ internal static partial class SpecGrammar
             Deprecated,
             NameKey,
             Secret,
-            Join,
+            new(
+                "style",
+                new ValueRule.Choice(
+                [
+                    new("simple", "In a path and a header the usual one: `a,b`."),
+                    new("label", "In a path, behind a full stop: `.a,b`."),
+                    new("matrix", "In a path, with its name: `;id=a,b`."),
+                    new("path", "In a path, as a segment of its own: `/a,b`."),
+                    new("form", "In a query and a cookie the usual one: `id=a&id=b`."),
+                    new("spaceDelimited", "In a query: `id=a%20b`."),
+                    new("pipeDelimited", "In a query: `id=a%7Cb`."),
+                    new("deepObject", "In a query, for maps and objects: `id[key]=a`."),
+                    new("cookie", "In a cookie, with nothing escaped."),
+                ]),
+                "How lists, maps and objects stand on the wire.")
+            {
+                Excludes = ["join"],
+            },
+            new("explode", Flag, "Whether each item or member stands for itself: `id=a&id=b` rather than `id=a,b`.")
+            {
+                Details = "Usual for `form`, `cookie` and `deepObject`, and for no other style.",
+                Excludes = ["join"],
+            },
+            new("reserved", Flag, "Whether what is reserved in addresses, such as `/`, stays as it is, as far as the address stays the same.")
+            {
+                Details = "In a path and a query.",
+            },
+            Join with { Excludes = ["style", "explode"] },
             Format,
         ],
         Kinds = ParameterKinds,

@@ -23,6 +23,9 @@ internal static class TextPatterns
     public static TextPattern HeaderName { get; } =
         new("[!#$%&'*+.^_`|~0-9A-Za-z-]+", "a name of letters, digits and hyphens, such as If-Match");
 
+    /// <summary>A cookie's name: a token too (RFC 6265 section 4.1.1).</summary>
+    public static TextPattern CookieName { get; } = HeaderName with { Description = "a name of letters, digits and hyphens, such as session-id" };
+
     /// <summary>The name of a type that a spec declares.</summary>
     public static TextPattern TypeName { get; } =
         new($@"(?!{AnyOf(BuiltInTypes.Names)}(?!{NameTail}))\p{{L}}{NameTail}*", "a name of letters, digits and '_' that begins with a letter and is no built-in type");
@@ -34,9 +37,10 @@ internal static class TextPatterns
         + $"(?: *(?:>|\\| *{BuiltInTypes.Null}(?!{NameTail})))* *",
         "a type: a built-in one, the name of a type, list<T> or map<T>, and | null behind it");
 
-    /// <summary>A method, a space and a path.</summary>
+    /// <summary>A method, a space and a path, with a query or without.</summary>
     public static TextPattern Route { get; } = new(
-        $@"{AnyOf(HttpMethods.All)} +(?!.*/\.\.?(?:/|$))(?!.*\{{([^{{}}/]+)\}}.*\{{\1\}})/(?:[{PathMarks}A-Za-z0-9]|%[0-9A-Fa-f]{{2}}|\{{[^{{}}/]+\}})*",
+        $@"{AnyOf(HttpMethods.All)} +(?![^?]*/\.\.?(?:[/?]|$))(?!.*\{{([^{{}}/]+)\}}.*\{{\1\}})/(?:[{PathMarks}A-Za-z0-9]|%[0-9A-Fa-f]{{2}}|\{{[^{{}}/]+\}})*"
+        + $@"(?:\?(?:[{PathMarks}?A-Za-z0-9]|%[0-9A-Fa-f]{{2}})+)?",
         "a method, a space and a path that begins with '/', such as GET /offers/{offerId}");
 
     /// <summary>An absolute address without query and fragment.</summary>

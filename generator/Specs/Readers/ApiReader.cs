@@ -12,6 +12,7 @@ internal static class ApiReader
         var server = ServerAddresses.Check(mapping.Text("server"), diagnostics);
         var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
         var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
+        var cookies = ParameterReader.ReadCookies(mapping, diagnostics);
         var responses = ResponseReader.ReadAll(mapping, Construct.SharedResponse, diagnostics, out var hasUnreadResponses);
 
         return name is null
@@ -26,6 +27,7 @@ internal static class ApiReader
                 Trim = mapping.Texts("trim"),
                 Query = query,
                 Headers = headers,
+                Cookies = cookies,
                 Responses = responses,
                 HasUnreadResponses = hasUnreadResponses || !mapping.IsWhole,
             };

@@ -15,6 +15,7 @@ internal static class EndpointReader
         var path = ReadPath(mapping, route, diagnostics);
         var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
         var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
+        var cookies = ParameterReader.ReadCookies(mapping, diagnostics);
         var body = BodyReader.Read(mapping, diagnostics);
         var responses = ResponseReader.ReadAll(mapping, Construct.Response, diagnostics, out var hasUnreadResponses);
         var operation = OperationReader.Read(mapping, diagnostics);
@@ -31,6 +32,7 @@ internal static class EndpointReader
                 Path = path,
                 Query = query,
                 Headers = headers,
+                Cookies = cookies,
                 Body = body,
                 Responses = responses,
                 HasUnreadResponses = hasUnreadResponses,

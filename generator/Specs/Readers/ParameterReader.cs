@@ -12,14 +12,20 @@ internal static class ParameterReader
         Read(mapping, key, Construct.Parameter, diagnostics).ToEquatableArray();
 
     public static EquatableArray<ParameterSpec> ReadHeaders(SpecMapping mapping, DiagnosticBag diagnostics) =>
-        Read(mapping, "headers", Construct.Parameter, diagnostics)
-            .Where(parameter => HeaderNames.Check(parameter.WireName, diagnostics))
-            .ToEquatableArray();
+        ReadTokens(mapping, "headers", HeaderNames.Header, diagnostics);
+
+    public static EquatableArray<ParameterSpec> ReadCookies(SpecMapping mapping, DiagnosticBag diagnostics) =>
+        ReadTokens(mapping, "cookies", HeaderNames.Cookie, diagnostics);
 
     /// <remarks>A header of a response that says where its value stands may have any name itself: it is a property, and no header.</remarks>
     public static EquatableArray<ParameterSpec> ReadResponseHeaders(SpecMapping mapping, DiagnosticBag diagnostics) =>
         Read(mapping, "headers", Construct.ResponseHeader, diagnostics)
             .Where(parameter => parameter.From.Count > 0 || HeaderNames.Check(parameter.WireName, diagnostics))
+            .ToEquatableArray();
+
+    private static EquatableArray<ParameterSpec> ReadTokens(SpecMapping mapping, string key, string what, DiagnosticBag diagnostics) =>
+        Read(mapping, key, Construct.Parameter, diagnostics)
+            .Where(parameter => HeaderNames.Check(parameter.WireName, diagnostics, what))
             .ToEquatableArray();
 
     private static IEnumerable<ParameterSpec> Read(SpecMapping mapping, string key, Construct construct, DiagnosticBag diagnostics)
@@ -46,6 +52,15 @@ internal static class ParameterReader
 
         return schema is null
             ? null
-            : new ParameterSpec { WireName = entry.Key.ToText(), IsOptional = entry.Key.IsOptional, Schema = schema, From = sound };
+            : new ParameterSpec
+            {
+                WireName = entry.Key.ToText(),
+                IsOptional = entry.Key.IsOptional,
+                Schema = schema,
+                Style = details?.Text("style"),
+                Explode = details?.Text("explode"),
+                Reserved = details?.Flag("reserved") == true ? details.Text("reserved") : null,
+                From = sound,
+            };
     }
 }

@@ -24,7 +24,7 @@ internal static class PathCharacters
         var character = text.Substring(position, isPair ? 2 : 1);
         return character switch
         {
-            "?" => ("'?'", 1, "declare query parameters under 'query'"),
+            "?" => ("'?'", 1, "write what every call says behind it, and declare parameters under 'query'"),
             "#" => ("'#'", 1, "a fragment is never sent"),
             "%" => ("'%'", 1, "write '%25', or two hexadecimal digits behind it"),
             " " => ("A space", 1, "write '%20', or remove it"),

@@ -27,8 +27,8 @@ internal static class RouteReader
         var method = new Text(text.Substring(0, methodEnd), scalar.SpanOf(0, methodEnd));
         var template = new Text(text.Substring(pathStart), scalar.SpanOf(pathStart, text.Length - pathStart));
         var isKnown = CheckMethod(method, diagnostics);
-        var parts = new RouteTemplateReader(scalar, pathStart, diagnostics).Read();
-        return isKnown && parts is { } sound ? new RouteSpec(method, template, sound) : null;
+        var reader = new RouteTemplateReader(scalar, pathStart, diagnostics);
+        return reader.Read() is { } parts && isKnown ? new RouteSpec(method, template, parts, reader.Query) : null;
     }
 
     private static bool CheckMethod(Text method, DiagnosticBag diagnostics)

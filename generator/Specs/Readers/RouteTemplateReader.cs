@@ -4,7 +4,7 @@ using Clientwright.Reading;
 
 namespace Clientwright.Specs.Readers;
 
-/// <summary>Cuts the path of a route into literal text and parameters.</summary>
+/// <summary>Cuts the path of a route into literal text and parameters, and off the query behind it.</summary>
 /// <param name="start">Where the path begins in the scalar.</param>
 internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, DiagnosticBag diagnostics)
 {
@@ -17,7 +17,10 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
     private int _position;
     private bool _isSound = true;
 
-    /// <summary>The parts, or null if the path has a mistake; all of them are reported.</summary>
+    /// <summary>The query behind the path, once that is read; null where there is none.</summary>
+    public Text? Query { get; private set; }
+
+    /// <summary>The parts, or null if path or query have a mistake; all of them are reported.</summary>
     public EquatableArray<RoutePartSpec>? Read()
     {
         _position = start;
@@ -31,7 +34,7 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
             return null;
         }
 
-        while (_position < _text.Length && !diagnostics.IsFull)
+        while (_position < _text.Length && _text[_position] != '?' && !diagnostics.IsFull)
         {
             if (_text[_position] == '{')
             {
@@ -44,6 +47,7 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
         }
 
         CheckDotSegments();
+        ReadQuery();
         return _isSound ? _parts.ToEquatableArray() : null;
     }
 
@@ -91,7 +95,7 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
     private void ReadLiteral()
     {
         var literal = _position;
-        while (_position < _text.Length && _text[_position] != '{' && !diagnostics.IsFull)
+        while (_position < _text.Length && _text[_position] is not ('{' or '?') && !diagnostics.IsFull)
         {
             var length = PathCharacters.LengthAt(_text, _position);
             if (_text[_position] == ':' && _text[_position - 1] == '/' && _position + 1 < _text.Length && char.IsLetter(_text[_position + 1]))
@@ -124,15 +128,25 @@ internal sealed class RouteTemplateReader(YamlScalarNode scalar, int start, Diag
 
         var (shown, length, what) = PathCharacters.Explain(_text, _position);
         Fail(DiagnosticIds.RouteCharacter, _position, length, shown, what);
-        // Behind a '?' or '#' is no path any more, and the second half of a pair is no character.
-        _position = _text[_position] is '?' or '#' ? _text.Length - 1 : _position + length - 1;
+        // Behind a '#' is no path any more, and the second half of a pair is no character.
+        _position = _text[_position] == '#' ? _text.Length - 1 : _position + length - 1;
+    }
+
+    private void ReadQuery()
+    {
+        if (_position < _text.Length && _text[_position] == '?')
+        {
+            Query = RouteQueryReader.Read(scalar, _position + 1, diagnostics);
+            _isSound &= Query is not null;
+        }
     }
 
     /// <summary>Segments that clients and servers resolve, so that another path would be asked for.</summary>
     private void CheckDotSegments()
     {
         var segment = start + 1;
-        foreach (var text in _text.Substring(segment).Split('/'))
+        var end = Math.Min(_position, _text.Length);
+        foreach (var text in _text.Substring(segment, Math.Max(0, end - segment)).Split('/'))
         {
             if (text is "." or "..")
             {

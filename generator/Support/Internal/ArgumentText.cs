@@ -30,4 +30,9 @@ internal static class ArgumentText
     /// <exception cref="ArgumentException">The text cannot be written as UTF-8.</exception>
     internal static string Escape(string parameter, string text) =>
         UnicodeText.IsSound(text) ? Uri.EscapeDataString(text) : throw new ArgumentException(UnicodeText.LoneSurrogate, parameter);
+
+    /// <summary>The same for a piece of a value, of which whoever calls says whose it is.</summary>
+    /// <exception cref="ArgumentException">The text cannot be written as UTF-8.</exception>
+    internal static string Escape(string text) =>
+        UnicodeText.IsSound(text) ? Uri.EscapeDataString(text) : throw new ArgumentException(UnicodeText.LoneSurrogate);
 }

@@ -22,6 +22,16 @@ internal static class HeaderOutput
     internal static void Add(HttpRequestMessage message, string name, string parameter, string text) =>
         message.Headers.TryAddWithoutValidation(name, TextOf(name, parameter, text));
 
+    /// <summary>Adds a value as its style expands it, unless it has nothing in it.</summary>
+    /// <exception cref="ArgumentException">The value is null, or cannot stand in a header.</exception>
+    internal static void Expand<T, TParts>(HttpRequestMessage message, Expansion expansion, string name, string parameter, T value)
+        where TParts : struct, IParts<T> => AddSome(message, name, expansion.Expand<T, TParts>(name, parameter, value));
+
+    /// <summary>Adds a cookie, or several, as the value's style expands it, unless it has nothing in it.</summary>
+    /// <exception cref="ArgumentException">The value is null, or cannot stand in a cookie.</exception>
+    internal static void ExpandCookie<T, TParts>(HttpRequestMessage message, Expansion expansion, string name, string parameter, T value)
+        where TParts : struct, IParts<T> => AddSome(message, "Cookie", expansion.Expand<T, TParts>(name, parameter, value));
+
     /// <summary>The value as it stands in the header.</summary>
     /// <exception cref="ArgumentException">The value is null, or cannot stand in a header.</exception>
     internal static string TextOf<T, TText>(string name, string parameter, T value)
@@ -44,6 +54,14 @@ internal static class HeaderOutput
         }
 
         return text;
+    }
+
+    private static void AddSome(HttpRequestMessage message, string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            message.Headers.TryAddWithoutValidation(name, text);
+        }
     }
 
     private static bool IsBlank(char character) => character is ' ' or '\t';

@@ -10,7 +10,7 @@ using global::System.Collections.Generic;
 /// structure of the request: it stays one path segment, or one query value.
 /// </summary>
 [Embedded]
-internal ref struct UrlWriter
+internal ref partial struct UrlWriter
 {
     /// <summary>Enough for most addresses, so that most are written without renting.</summary>
     internal const int InitialLength = 256;
