@@ -1,5 +1,6 @@
 using Clientwright.Collections;
 using Clientwright.Specs;
+using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Binding;
 
@@ -42,7 +43,7 @@ internal static class NeededMembers
     }
 
     private static IEnumerable<string> Parameters(IEnumerable<ParameterSpec> parameters) =>
-        parameters.SelectMany(parameter => TypeNames.In(parameter.Schema));
+        parameters.SelectMany(parameter => TypeNames.In(parameter.Schema)).Where(name => !BuiltInTypes.Contains(name));
 
     private static IEnumerable<SchemaSpec> SchemasIn(ResponseSpec response) =>
         response.Headers.Select(header => header.Schema).Concat(response.Body is { } body ? [body.Schema] : []);

@@ -35,7 +35,7 @@ public class BoundValueTests
     public void An_endpoint_shares_nothing_but_what_others_refer_to()
     {
         var before = Shop.WithEndpoint("query:\n  a: string\n");
-        var after = Shop.WithEndpoint("query:\n  b: { fields: { c: Nothing } }\n  d: Nowhere\n");
+        var after = Shop.WithEndpoint("query:\n  b: { fields: { c: Nothing } }\nbody: Nowhere\n");
 
         Assert.Equal(before.Shared[1], after.Shared[1]);
         Assert.Equal(before.Table, after.Table);

@@ -23,6 +23,7 @@ public sealed class DiagnosticIndexTests
         new("Responses", "The cases of a result.", "CW222"),
         new("Following an operation", "`poll` and `operation`.", "CW223", "CW224"),
         new("Schemas", "What values are, and how they stand on the wire.", "CW230", "CW231", "CW232", "CW233", "CW234"),
+        new("The form of parameters", "Styles, and what goes with them.", "CW235"),
         new("Limits", "What the language has and the generator has not, and what would be too much for C# or for a build.", "CW29"),
         new("Code that uses a client", "Reported in C#, by analyzers, in projects that refer to the one with the specs too.", "CW3"),
     ];

@@ -58,7 +58,7 @@ public sealed class PathParameterTests
     public void A_parameter_with_a_mistake_is_declared_nevertheless() =>
         SpecAssert.Reports(
             "endpoint: X\nroute: GET /{offerId}\npath: { [|offerId|]: {} }\n",
-            "CW1111: 'offerId' does not say what the value is: add one of 'type', 'items' and 'enum'");
+            "CW1111: 'offerId' does not say what the value is: add one of 'type', 'fields', 'items', 'values' and 'enum'");
 
     [Fact]
     public void Of_a_path_that_cannot_be_read_nothing_more_is_told() =>
@@ -71,10 +71,12 @@ public sealed class PathParameterTests
             "CW1212: 'get' is not an HTTP method that specs know. Perhaps 'GET' is meant.");
 
     [Fact]
-    public void A_path_parameter_cannot_be_optional() =>
-        SpecAssert.Reports(
-            "endpoint: X\nroute: GET /{offerId}\npath:\n  [|offerId|]?: string\n",
-            "CW1107: 'offerId' cannot be marked as optional: remove the '?', or put the key in quotes if it belongs to the name");
+    public void A_path_parameter_can_be_optional()
+    {
+        var parameter = Assert.Single(SpecAssert.Sound("endpoint: X\nroute: GET /a{offerId}\npath:\n  offerId?: { type: string, style: label }\n").Endpoint!.Path);
+
+        Assert.Equal((true, "offerId", "label"), (parameter.IsOptional, parameter.WireName.Value, parameter.Style!.Value));
+    }
 
     private static string[] Path(SpecFile file) =>
         [.. file.Endpoint!.Path.Select(parameter => $"{parameter.WireName}: {Assert.IsType<TypeExpression.Named>(parameter.Schema.Type).Name}")];

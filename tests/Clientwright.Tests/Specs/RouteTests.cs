@@ -26,6 +26,17 @@ public sealed class RouteTests
     }
 
     [Theory]
+    [InlineData("GET /a?b=c", "/a", "b=c")]
+    [InlineData("GET /?a&b=%2F/..?", "/", "a&b=%2F/..?")]
+    public void A_query_is_kept_as_it_is(string route, string path, string query)
+    {
+        var parsed = SpecAssert.Sound($"endpoint: X\nroute: \"{route}\"\n").Endpoint!.Route;
+
+        Assert.Equal(route, $"{parsed.Method} {parsed.Template}");
+        Assert.Equal((path, query), (Assert.Single(parsed.Parts).Text.Value, parsed.Query!.Value));
+    }
+
+    [Theory]
     [InlineData("[|/offers|]", "the method is missing, or the space behind it")]
     [InlineData("[|GET/offers|]", "the method is missing, or the space behind it")]
     [InlineData("[|GET|]", "the path is missing")]
@@ -42,7 +53,10 @@ public sealed class RouteTests
         Reports(marked, $"CW1212: '{method}' is not an HTTP method that specs know. {hint}.");
 
     [Theory]
-    [InlineData("GET /a[|?|]b=c d", "'?'", "declare query parameters under 'query'")]
+    [InlineData("GET /a[|?|]", "'?'", "write what every call says behind it, and declare parameters under 'query'")]
+    [InlineData("GET /a?b=c[| |]d", "A space", "write '%20', or remove it")]
+    [InlineData("'GET /a?b[|#|]c d'", "'#'", "a fragment is never sent")]
+    [InlineData("GET /[|..|]?b=/../c", "'..'", "it would be resolved on the way, and another path be asked for")]
     [InlineData("'GET /a[|#|]b'", "'#'", "a fragment is never sent")]
     [InlineData("GET /a[| |]b", "A space", "write '%20', or remove it")]
     [InlineData("GET /a[|%|]2", "'%'", "write '%25', or two hexadecimal digits behind it")]
@@ -66,6 +80,7 @@ public sealed class RouteTests
     [InlineData("GET /{[|*|]rest}", "'*' stands in the braces")]
     [InlineData("GET /{[| |]id }", "A space stands in the braces")]
     [InlineData("GET /[|{}|]/b", "The braces are empty")]
+    [InlineData("GET /a?b=[|{b}|]&c", "Parameters behind the '?' stand under 'query', and nowhere here")]
     public void Braces(string marked, string what) =>
         Reports(marked, $"CW1214: {what}: a path parameter is a name in braces, such as '{{offerId}}'");
 

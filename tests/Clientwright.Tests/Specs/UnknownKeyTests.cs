@@ -58,7 +58,7 @@ public sealed class UnknownKeyTests
     [InlineData("[|description|]: a\n", "description", "an endpoint", "write 'summary'")]
     [InlineData("responses: { 200: { is: A, [|description|]: a } }\n", "description", "a response", "write 'means'")]
     [InlineData("[|requestBody|]: { type: string }\n", "requestBody", "an endpoint", "write 'body'")]
-    [InlineData("query: { a: { type: string, [|in|]: query } }\n", "in", "a parameter", "where a parameter stands is said by the key above it: 'path', 'query' or 'headers'")]
+    [InlineData("query: { a: { type: string, [|in|]: query } }\n", "in", "a parameter", "where a parameter stands is said by the key above it: 'path', 'query', 'headers' or 'cookies'")]
     [InlineData("query: { a: { [|schema|]: { type: string } } }\n", "schema", "a parameter", "what it holds stands here itself, as in 'type: string'")]
     [InlineData("types: { A: { [|$ref|]: B } }\n", "$ref", "a type", "write 'type' with the name of a type")]
     [InlineData("types: { A: { [|properties|]: {} } }\n", "properties", "a type", "write 'fields'")]
@@ -71,7 +71,7 @@ public sealed class UnknownKeyTests
     public void Parameters_of_another_language_may_be_those_of_the_path() =>
         SpecAssert.Reports(
             "endpoint: X\nroute: GET /{a}\n[|parameters|]: [{ name: a }]\n",
-            "CW1113: 'parameters' is not a key of an endpoint: parameters stand under 'path', 'query' and 'headers'");
+            "CW1113: 'parameters' is not a key of an endpoint: parameters stand under 'path', 'query', 'headers' and 'cookies'");
 
     [Fact]
     public void Parameters_of_a_misspelt_path_are_not_undeclared_too() =>
