@@ -38,7 +38,11 @@ internal sealed class MapMaker(SpecMaker maker, Construct construct, Surrounding
                 IsAlias = key.Name == "types" && KindOf(name) is "type" or "items" or "values",
                 IsOptional = isOptional,
             };
-            map.Add(isOptional ? name + "?" : name, maker.Make(rule.Values, inner), isQuoted: !isOptional && name.EndsWith('?'));
+            var value = maker.Make(rule.Values, inner);
+
+            // Without it a whole segment of the path would be absent, and the slash before it be there.
+            isOptional &= key.Name != "path" || _dice.Chance(maker.Hostility) || value is Mapping made && made.Find("style") is Scalar { Text: "path" };
+            map.Add(isOptional ? name + "?" : name, value, isQuoted: !isOptional && name.EndsWith('?'));
         }
 
         return map;
@@ -54,7 +58,7 @@ internal sealed class MapMaker(SpecMaker maker, Construct construct, Surrounding
         Construct.ResponseHeader => maker.WireNames(NamePools.Headers, _dice.Between(0, 3)),
         Construct.Parameter when construct == Construct.Api => _dice.Draw(["api-version", "x-ms-version", "tenant", "lang"], _dice.Between(0, 2)),
         Construct.Parameter when key.Name == "path" => new ValueMaker(maker, construct, around).PathParameters,
-        Construct.Parameter when key.Name == "headers" => maker.WireNames(NamePools.Headers, _dice.Between(0, 3)),
+        Construct.Parameter when key.Name is "headers" or "cookies" => maker.WireNames(NamePools.Headers, _dice.Between(0, 3)),
         _ when key.Name == "types" => maker.Plan.Types.Select(type => type.Name),
         _ => maker.WireNames(NamePools.Wire, _dice.Between(0, around.Depth > 3 ? 2 : 6)),
     };

@@ -63,7 +63,9 @@ internal sealed class SpecMaker(Dice dice, ApiPlan plan, double hostility, doubl
         var kinds = rule.Kinds.Where(kind => kind != "oneOf" || plan.NamesOf("fields").Count > 0).ToList();
         if (around.IsText)
         {
-            kinds = around.Key is "path" or "items" ? ["type", "enum"] : ["type", "enum", "items"];
+            kinds = rule.Construct == Construct.Parameter ? ["type", "type", "enum", "items", "values", "fields"]
+                : rule.Construct == Construct.ResponseHeader ? ["type", "enum", "items"]
+                : ["type", "enum"];
         }
 
         return around.Depth > MostLevels || dice.Chance(0.4) ? "type" : dice.Pick(kinds);

@@ -12,6 +12,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     public Node Make(KeyRule key, Mapping mapping, bool isOptional) => key.Value switch
     {
         ValueRule.Choice when key.Name == "format" && Formats(mapping) is { Count: > 0 } formats => new Scalar(_dice.Pick(formats)),
+        ValueRule.Choice when key.Name == "style" => new Scalar(Style(mapping)),
         ValueRule.Choice choice => new Scalar(_dice.Pick(choice.Words)),
         ValueRule.Text => Text(key, mapping),
         ValueRule.Texts => Texts(key),
@@ -29,7 +30,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     {
         "path" or "responses" => construct == Construct.Endpoint,
         "operation" => around.Endpoint is { IsFollowed: true },
-        "join" => around.IsText && IsList(mapping) && (around.Key != "query" || _dice.Chance(0.5)),
+        "join" => construct == Construct.ResponseHeader && IsList(mapping),
         "body" => construct == Construct.Response && around.Endpoint is { IsFollowed: true } && around.Name == "200",
         _ => false,
     };
@@ -43,7 +44,10 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         "example" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
         "poll" => _plan.Endpoints.Any(endpoint => endpoint.IsFollowed) && around.Endpoint is { IsFollowed: false }
             && mapping.Find("headers") is Mapping { Entries: [{ Key.Text: "Location" }] },
-        "extends" => _plan.NamesOf("fields").TakeWhile(name => name != around.Name).Any(),
+        "extends" => !around.IsText && _plan.NamesOf("fields").TakeWhile(name => name != around.Name).Any(),
+        "others" when around.IsText => false,
+        "explode" => mapping.Find("style") is not Scalar { Text: "deepObject" or "spaceDelimited" or "pipeDelimited" },
+        "reserved" => around.Key == "query" || (around.Key == "path" && mapping.Find("style") is null or Scalar { Text: "simple" }),
         "operation" => false,
         "format" => Formats(mapping).Count > 0,
         "namespace" => _dice.Chance(0.2),
@@ -78,10 +82,32 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         {
             var enums = _plan.NamesOf("enum");
             var text = enums.Count > 0 && _dice.Chance(0.3) ? _dice.Pick(enums) : _dice.Pick(NamePools.Scalars);
-            return around.Key == "query" && _dice.Chance(0.15) ? $"list<{text}>" : text;
+            return construct != Construct.Parameter ? text : _dice.Next(8) switch
+            {
+                0 => $"list<{text}>",
+                1 => $"map<{text}>",
+                _ => text,
+            };
         }
 
         return Type(levels: 3);
+    }
+
+    /// <summary>A style of the place, as far as it goes with the type.</summary>
+    private string Style(Mapping mapping)
+    {
+        var type = (mapping.Find("type") as Scalar)?.Text ?? "";
+        var isObject = type.StartsWith("map<", StringComparison.Ordinal) || mapping.Find("fields") is not null || mapping.Find("values") is not null;
+        return _dice.Pick(around.Key switch
+        {
+            _ when _dice.Chance(maker.Hostility) => ["simple", "deepObject", "form", "cookie", "path"],
+            "path" => ["simple", "label", "matrix", "path"],
+            "query" when isObject => ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            "query" when IsList(mapping) => ["form", "spaceDelimited", "pipeDelimited"],
+            "query" => ["form"],
+            "cookies" => ["form", "cookie"],
+            _ => (string[])["simple"],
+        });
     }
 
     private string Others(Mapping mapping) =>
@@ -150,7 +176,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     {
         var names = _dice.Chance(maker.Hostility * 0.2) ? PathParameters.Concat(PathParameters) : PathParameters;
         var path = string.Concat(names.Select(name => $"/{{{name}}}"));
-        return $"{_dice.Pick(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])} {_dice.Pick(["", "/api", "/a.b/c%20d"])}{(path.Length == 0 ? "/x" : path)}";
+        return $"{_dice.Pick(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])} {_dice.Pick(["", "/api", "/a.b/c%20d"])}{(path.Length == 0 ? "/x" : path)}{_dice.Pick(["", "", "", "?always=true", "?a%20b"])}";
     }
 
     /// <summary>Those of the endpoint: its route and its <c>path</c> are made apart, and have to agree.</summary>
