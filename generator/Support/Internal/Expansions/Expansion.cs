@@ -23,9 +23,9 @@ internal readonly struct Expansion
     /// <remarks>Whether a question mark or an ampersand stands ahead of it is known to who writes the query.</remarks>
     internal static Expansion Form => new() { Separator = "&", Delimiter = ",", IfEmpty = "=", IsNamed = true };
 
-    internal static Expansion SpaceDelimited => Form with { Delimiter = "%20", Refused = " " };
+    internal static Expansion SpaceDelimited => Form with { Delimiter = "%20", Mark = " " };
 
-    internal static Expansion PipeDelimited => Form with { Delimiter = "%7C", Refused = "|" };
+    internal static Expansion PipeDelimited => Form with { Delimiter = "%7C", Mark = "|" };
 
     internal static Expansion DeepObject => Form with { IsExploded = true, IsDeep = true };
 
@@ -59,8 +59,11 @@ internal readonly struct Expansion
     /// <summary>Whether a member's name stands in brackets behind that of the object.</summary>
     internal bool IsDeep { get; init; }
 
-    /// <summary>What no item may hold, since the delimiter would look the same.</summary>
-    internal string Refused { get; init; } = "";
+    /// <summary>The delimiter as it would look within an item, where that is the same; empty where it would be escaped there.</summary>
+    internal string Mark { get; init; } = "";
+
+    /// <summary>What no item may hold, since what stands between items would look the same. (A full stop is never escaped.)</summary>
+    internal string Refused => IsExploded && Separator == "." ? "." : Mark;
 
     /// <summary>The reserved characters that stay as they are, and with them escapes; null where all are escaped.</summary>
     internal SearchValues<char>? Kept { get; init; }

@@ -14,11 +14,7 @@ internal readonly struct PieceText(Expansion expansion)
     /// <summary>An item of a list, or what a member holds.</summary>
     internal string OfItem(string text)
     {
-        if (expansion.Refused.Length > 0 && text.Contains(expansion.Refused, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"'{text}' holds '{expansion.Refused}', which stands between the items.");
-        }
-
+        ThrowIfTwo(text);
         if (expansion.AsItIs is not { } possible)
         {
             return Escaped(text, keepsCommas: false);
@@ -33,6 +29,7 @@ internal readonly struct PieceText(Expansion expansion)
     /// <summary>The name of a member, where it stands beside what the member holds.</summary>
     internal string OfName(string name)
     {
+        ThrowIfTwo(name);
         var mark = expansion.AsItIs is not null ? "=" : expansion.IsDeep ? "[]" : "";
         if (name.AsSpan().IndexOfAny(mark) >= 0 || (name.Length == 0 && mark.Length > 0))
         {
@@ -40,6 +37,14 @@ internal readonly struct PieceText(Expansion expansion)
         }
 
         return expansion.AsItIs is { } possible ? AsItIs(name, possible) : ArgumentText.Escape(name);
+    }
+
+    private void ThrowIfTwo(string text)
+    {
+        if (expansion.Refused.Length > 0 && text.Contains(expansion.Refused, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{text}' holds '{expansion.Refused}', which stands between the items.");
+        }
     }
 
     private string Escaped(string text, bool keepsCommas) =>

@@ -145,6 +145,8 @@ internal static class ExpansionCases
     /// <summary>Values that cannot be sent as they are, so that nothing is sent.</summary>
     public static IReadOnlyList<ExpansionCase> Refused { get; } =
     [
+        .. InPath("style: label, explode: true, ", List, ("new[] { \"1.5\" }", "")),
+        .. InPath("style: label, explode: true, ", Texts, ("new Dictionary<string, string> { [\"a\"] = \"1.5\" }", ""), ("new Dictionary<string, string> { [\"a.b\"] = \"\" }", "")),
         .. InPath("style: path, ", Text, ("\"\"", ""), ("\".\"", ""), ("\"..\"", ""), ("null!", "")),
         .. InPath("style: path, explode: true, ", List, ("new[] { \"a\", \"..\" }", ""), ("new[] { \"\", \"a\" }", ""), ("new string[] { null! }", "")),
         .. InPath(
