@@ -35,6 +35,7 @@ public sealed class HostileTextTests
         "Body.name", "Endpoint.responses, name", "Response.is", "Response.headers, name", "ResponseHeader.closed", "ResponseHeader.ignoreCase",
         "ResponseHeader.name", "Response.poll", "Body.single", "Body.closed", "Body.ignoreCase", "Body.oneOf, item", "Body.oneOf, other",
         "Body in short", "Response in short", "Endpoint.types, name", "Operation.state",
+        "Api.cookies, name", "Endpoint.cookies, name", "Parameter.extends", "Parameter.others", "Parameter.style", "Parameter.explode", "Parameter.reserved",
     ];
 
     /// <summary>Keys whose texts are in the documentation, or are looked up and not sent.</summary>

@@ -19,6 +19,8 @@ internal sealed class Template
           version: { type: string, default: one }
         headers:
           X-Tenant: { type: string, const: two }
+        cookies:
+          tenant: { type: string, default: two }
         responses:
           403:
             is: Forbidden
@@ -86,8 +88,12 @@ internal sealed class Template
           all?: { items: { type: string, summary: One of all. } }
           page?: int32
           pin?: { type: string, secret: true }
+          where?: { style: deepObject, explode: true, fields: { a: string }, extends: Base, others: string }
+          folder?: { type: string, reserved: true }
         headers:
           X-Trace: { type: string, example: trace }
+        cookies:
+          session: string
         body:
           fields: { name: string }
           extends: Base
