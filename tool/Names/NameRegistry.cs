@@ -32,11 +32,11 @@ internal sealed class NameRegistry
     /// <summary>The name of an endpoint, with those of the types that are made of it.</summary>
     public string Endpoint(string wanted) => Take(
         wanted,
-        ["Endpoint", "2"],
+        "2",
         name => [name, EndpointModel.ResultOf(name), EndpointModel.ClassOf(name), EndpointModel.RequestOf(name), EndpointModel.OutcomeOf(name)]);
 
     /// <summary>The name of a type that many can use.</summary>
-    public string Type(string wanted) => Take(wanted, ["Model", "2"], NamesOfType);
+    public string Type(string wanted) => Take(wanted, "Model", NamesOfType);
 
     /// <summary>Takes the name that a type has which is declared in place, if it is free.</summary>
     public bool TryInPlace(string name)
@@ -50,13 +50,13 @@ internal sealed class NameRegistry
         return true;
     }
 
-    private string Take(string wanted, string[] suffixes, Func<string, IEnumerable<string>> namesOf)
+    private string Take(string wanted, string suffix, Func<string, IEnumerable<string>> namesOf)
     {
         var name = wanted.Length <= Longest ? wanted : wanted[..Longest];
         var stem = name;
-        for (var attempt = 0; !namesOf(name).All(IsFree); attempt++)
+        for (var number = 1; !namesOf(name).All(IsFree); number++)
         {
-            name = stem + (attempt == 0 ? suffixes[0] : (attempt + 1).ToString(CultureInfo.InvariantCulture));
+            name = stem + (number == 1 ? suffix : number.ToString(CultureInfo.InvariantCulture));
         }
 
         _taken.UnionWith(namesOf(name));

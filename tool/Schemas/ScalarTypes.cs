@@ -18,6 +18,8 @@ internal static class ScalarTypes
         null or "int64" => new("int64"),
         "uint64" => new("decimal", IsExact: false),
         "decimal" or "decimal128" => new("decimal"),
+        "unixtime" => new("date-time", "unix"),
+        "seconds" or "milliseconds" => new("duration", format),
         _ => new("int64", IsExact: false),
     };
 
@@ -28,6 +30,8 @@ internal static class ScalarTypes
         "decimal" or "decimal128" => new("decimal"),
         "int32" => new("int32"),
         "int64" => new("int64"),
+        "unixtime" => new("date-time", "unix"),
+        "seconds" or "milliseconds" => new("duration", format),
         _ => new("double", IsExact: false),
     };
 
@@ -36,11 +40,13 @@ internal static class ScalarTypes
         null => new("string"),
         "date" => new("date"),
         "date-time" => new("date-time"),
+        "http-date" => new("date-time", "rfc7231"),
         "time" => new("time"),
         "duration" => new("duration"),
         "uuid" => new("uuid"),
         "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => new("uri"),
         "byte" or "base64" => new("bytes"),
+        "base64url" => new("bytes", "base64url"),
         "int32" or "int64" or "float" or "double" or "decimal" => new(format, IsInText: true),
         "uint8" or "uint16" or "int8" or "int16" => new("int32", IsInText: true, IsExact: false),
         "uint32" => new("int64", IsInText: true, IsExact: false),

@@ -143,7 +143,9 @@ internal sealed class SchemaMapper
         }
 
         var expression = SpecText.Word(scalar.Name);
-        return new SpecType(scalar.IsInText ? new SpecMap().With("type", expression).With("as", "string") : expression);
+        return new SpecType(scalar is { IsInText: false, Form: null }
+            ? expression
+            : new SpecMap().With("type", expression).With("format", scalar.Form).With("as", scalar.IsInText ? "string" : null));
     }
 
     private SpecType MapAny(Schema schema)

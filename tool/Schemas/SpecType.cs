@@ -30,7 +30,13 @@ internal sealed record SpecType(SpecNode Content, bool IsNullable = false)
     private static SpecText OrNull(SpecText text) => text.Text == "any" ? text : text with { Text = text.Text + " | null" };
 
     /// <summary>A list or a map of it.</summary>
-    public SpecType In(string word, string key) => Node is SpecText text
-        ? new SpecType(text with { Text = $"{word}<{text.Text}>" })
-        : new SpecType(new SpecMap().With(key, Node));
+    public SpecType In(string word, string key) => new(Node switch
+    {
+        SpecText text => Around(word, text),
+        // Of a list, how values stand on the wire is said of its items.
+        SpecMap { Entries: [{ Key: "type", Value: SpecText text }, { Key: "format" or "as" } form] } => new SpecMap().With("type", Around(word, text)).With(form),
+        var other => new SpecMap().With(key, other),
+    });
+
+    private static SpecText Around(string word, SpecText text) => text with { Text = $"{word}<{text.Text}>" };
 }
