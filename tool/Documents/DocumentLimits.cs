@@ -9,6 +9,6 @@ internal static class DocumentLimits
     /// <remarks>Also keeps every recursion over a document shallow.</remarks>
     public const int Depth = 200;
 
-    /// <summary>Objects, lists and values of YAML, those that aliases stand for among them.</summary>
-    public const int Nodes = 5_000_000;
+    /// <summary>Values that aliases of YAML stand for: a few lines can come to any number of them.</summary>
+    public const int Aliased = 500_000;
 }

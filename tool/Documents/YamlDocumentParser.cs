@@ -14,7 +14,7 @@ internal sealed partial class YamlDocumentParser
     private readonly Parser _parser;
     private readonly Dictionary<string, List<ParsingEvent>> _anchors = new(StringComparer.Ordinal);
     private int _depth;
-    private int _nodes;
+    private int _aliased;
 
     private YamlDocumentParser(string file, string yaml)
     {
@@ -29,9 +29,10 @@ internal sealed partial class YamlDocumentParser
             yaml = yaml[1..];
         }
 
+        var parser = new YamlDocumentParser(file, yaml);
         try
         {
-            return new YamlDocumentParser(file, yaml).ReadDocument();
+            return parser.ReadDocument();
         }
         catch (YamlException exception)
         {
@@ -40,7 +41,7 @@ internal sealed partial class YamlDocumentParser
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // YamlDotNet says nowhere what else it may throw.
-            throw new DocumentException(new Place(file, 1, 1), $"this is no YAML: {exception.Message}");
+            throw new DocumentException(PlaceOf(file, parser._parser.Current?.End ?? Mark.Empty), "this is no YAML: what stands here does not go with what stands before");
         }
     }
 
@@ -63,9 +64,9 @@ internal sealed partial class YamlDocumentParser
     /// <summary>Reads the node that the current event begins, and moves behind it.</summary>
     private DocumentNode Read(IEventSource source)
     {
-        if (++_nodes > DocumentLimits.Nodes)
+        if (source is RecordedSource && ++_aliased > DocumentLimits.Aliased)
         {
-            throw new DocumentException(PlaceOf(_file, source.Current.Start), $"the document has more than {DocumentLimits.Nodes} values");
+            throw new DocumentException(PlaceOf(_file, source.Current.Start), $"aliases stand for more than {DocumentLimits.Aliased} values");
         }
 
         if (source.Current is AnchorAlias alias)

@@ -43,7 +43,7 @@ internal sealed class ApiLayout
 
     private void WriteEndpoint(ImportedApi api, Endpoint endpoint, IReadOnlyList<NamedType> types)
     {
-        var beforeRoute = endpoint.Request.Entries.TakeWhile(entry => entry.Key != "path" && entry.Key != "query" && entry.Key != "headers" && entry.Key is not "body").ToArray();
+        var beforeRoute = endpoint.Request.Entries.TakeWhile(entry => entry.Key is not ("path" or "query" or "headers" or "cookies" or "body")).ToArray();
         var auth = endpoint.IsAuthorized == api.IsAuthorized ? null : SpecText.Word(endpoint.IsAuthorized ? "bearer" : "none");
         var responses = SharedResponses.Left(endpoint, api.SharedResponses).ToArray();
         var root = new SpecMap(IsBlock: true)

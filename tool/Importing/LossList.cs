@@ -11,6 +11,9 @@ internal sealed class LossList
     /// <summary>What was told as a whole, so that its parts need not be.</summary>
     public IReadOnlySet<DocumentNode> Wholes => _wholes;
 
+    /// <summary>Tells nothing of a value, which something else stands for.</summary>
+    public void Leave(DocumentNode node) => _wholes.Add(node);
+
     public void AddWhole(LossKind kind, string subject, DocumentNode node, string what)
     {
         _wholes.Add(node);

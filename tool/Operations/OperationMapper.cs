@@ -46,8 +46,8 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
         string endpoint, ObjectNode path, ObjectNode operation, MemberNames names, IReadOnlyDictionary<string, string> routeNames)
     {
         var mapper = new ParameterMapper(context, schemas, endpoint, names);
-        var parameters = ParameterList.Of(path, operation, context.Documents);
-        var entries = new Dictionary<string, List<SpecEntry>> { ["path"] = [], ["query"] = [], ["headers"] = [] };
+        var parameters = ParameterList.Of(path, operation, context);
+        var entries = new Dictionary<string, List<SpecEntry>> { ["path"] = [], ["query"] = [], ["headers"] = [], ["cookies"] = [] };
         foreach (var parameter in InOrder(parameters, operation, routeNames))
         {
             // OpenAPI leaves these to media types and security schemes.
@@ -57,7 +57,7 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
             }
             else if (mapper.Map(parameter) is { } entry)
             {
-                entries[parameter.Location == "header" ? "headers" : parameter.Location].Add(entry);
+                entries[KeyOf(parameter.Location)].Add(entry);
             }
         }
 
@@ -65,6 +65,13 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
             .Where(group => group.Value.Count > 0)
             .Select(group => new SpecEntry(group.Key, new SpecMap(IsBlock: true).With(group.Value)));
     }
+
+    private static string KeyOf(string location) => location switch
+    {
+        "header" => "headers",
+        "cookie" => "cookies",
+        _ => location,
+    };
 
     /// <summary>The parameters of the path as they stand in it, each by its name there, and then the others.</summary>
     private IEnumerable<Parameter> InOrder(IReadOnlyList<Parameter> parameters, ObjectNode operation, IReadOnlyDictionary<string, string> routeNames)

@@ -1,17 +1,26 @@
 using Clientwright.Tool.Documents;
+using Clientwright.Tool.Importing;
 
 namespace Clientwright.Tool.Operations;
 
 /// <summary>The parameters of an operation: its own, and those of its path that it does not declare anew.</summary>
 internal static class ParameterList
 {
-    public static IReadOnlyList<Parameter> Of(ObjectNode path, ObjectNode operation, DocumentSet documents) =>
-    [
-        .. Read(path, documents, isOfPath: true)
-            .Concat(Read(operation, documents, isOfPath: false))
-            .GroupBy(parameter => (parameter.Location, Key: parameter.Location == "header" ? parameter.Name.ToLowerInvariant() : parameter.Name))
-            .Select(same => same.Last()),
-    ];
+    public static IReadOnlyList<Parameter> Of(ObjectNode path, ObjectNode operation, ImportContext context)
+    {
+        var parameters = new List<Parameter>();
+        var declared = Read(path, context.Documents, isOfPath: true).Concat(Read(operation, context.Documents, isOfPath: false));
+        foreach (var same in declared.GroupBy(parameter => (parameter.Location, Key: parameter.Location == "header" ? parameter.Name.ToLowerInvariant() : parameter.Name)))
+        {
+            parameters.Add(same.Last());
+            foreach (var replaced in same.SkipLast(1).Where(replaced => replaced.Node != same.Last().Node))
+            {
+                context.Losses.Leave(replaced.Node);
+            }
+        }
+
+        return parameters;
+    }
 
     private static IEnumerable<Parameter> Read(ObjectNode owner, DocumentSet documents, bool isOfPath)
     {

@@ -8,9 +8,14 @@ using Clientwright.Tool.Specs;
 
 namespace Clientwright.Tool.Operations;
 
-/// <summary>The parameters of one endpoint → entries of <c>path</c>, <c>query</c> and <c>headers</c>.</summary>
+/// <summary>The parameters of one endpoint → entries of <c>path</c>, <c>query</c>, <c>headers</c> and <c>cookies</c>.</summary>
 internal sealed class ParameterMapper(ImportContext context, SchemaMapper schemas, string endpoint, MemberNames names)
 {
+    // Brackets behind brackets: more than any server reads.
+    private const int MostLevels = 4;
+
+    private readonly Properties _properties = new(context.Shapes);
+
     /// <returns>Null for one that cannot be sent; that is listed.</returns>
     public SpecEntry? Map(Parameter parameter)
     {
@@ -36,7 +41,7 @@ internal sealed class ParameterMapper(ImportContext context, SchemaMapper schema
 
         var words = new Annotations(context, Construct.Parameter) { SendsDefault = parameter.IsRequired, IsOfConstants = parameter.IsRequired };
         var about = words.Describe(type, context.Shapes.Of(schema), parameter.Node.Text("description"));
-        var extra = new SpecMap().With("deprecated", parameter.Node.Flag("deprecated") && !IsDeprecated(about.Node) ? "true" : null).With("name", given);
+        var extra = ParameterStyle.Keys(parameter, context.Shapes.Final(schema).Shape).With("deprecated", parameter.Node.Flag("deprecated") && !IsDeprecated(about.Node) ? "true" : null).With("name", given);
         return new SpecEntry(parameter.Name, Annotations.Together(about.Node, extra), isOptional) { Comment = about.Comment };
     }
 
@@ -44,10 +49,11 @@ internal sealed class ParameterMapper(ImportContext context, SchemaMapper schema
 
     private static string? WhyNot(Parameter parameter) => parameter.Location switch
     {
-        "query" or "path" or "header" when !CanBeKey(parameter) => "has a name that cannot be written here",
+        "query" or "path" or "header" or "cookie" when !CanBeKey(parameter) => "has a name that cannot be written here",
+        "cookie" when !TextPatterns.CookieName.Matches(parameter.Name) => "has a name that no cookie can have",
         "header" when !TextPatterns.HeaderName.Matches(parameter.Name) => "has a name that no header can have",
         "header" when TransportHeaders.ReasonAgainst(parameter.Name) is { } reason => reason,
-        "query" or "path" or "header" => null,
+        "query" or "path" or "header" or "cookie" => null,
         _ => "has no place in specs",
     };
 
@@ -69,57 +75,36 @@ internal sealed class ParameterMapper(ImportContext context, SchemaMapper schema
         return new ObjectNode(parameter.Node.Place, [new("type", parameter.Node.Place, new ScalarNode(parameter.Node.Place, ScalarKind.Text, "string"))]);
     }
 
+    /// <summary>What the value is; null where it cannot be written as texts.</summary>
     private SpecType? Type(Parameter parameter, ObjectNode schema, SchemaPlace place)
     {
-        var (final, shape) = context.Shapes.Final(schema);
-        var type = shape switch
-        {
-            Shape.Scalar or Shape.Enum => schemas.Map(schema, place),
-            Shape.Choice => schemas.Map(schema, place) is { Expression: not "any" } choice && IsOneText(final!) ? choice : null,
-            Shape.List => List(parameter, schema, final!, place),
-            Shape.Any => SpecType.Of("string"),
-            _ => null,
-        };
-        return type?.Content switch
-        {
-            // Any text may stand where any value may.
-            SpecText { Text: "any" } => SpecType.Of("string"),
-            // A number in a text is written as the number is.
-            SpecMap map when map.Find("as") is not null => new SpecType(map.Find("type")!),
-            null => null,
-            _ => type with { IsNullable = false },
-        };
-    }
-
-    // Of a choice that is an enum of texts, or a scalar in the end.
-    private bool IsOneText(ObjectNode choice) =>
-        context.Shapes.Of(choice).Alternatives.All(alternative => context.Shapes.Final(alternative).Shape is Shape.Enum or Shape.Scalar);
-
-    private SpecType? List(Parameter parameter, ObjectNode schema, ObjectNode final, SchemaPlace place)
-    {
-        if (context.Shapes.Of(final).Find("items") is { } items && context.Shapes.Final(items).Shape is not (Shape.Scalar or Shape.Enum or Shape.Any))
+        if (!CanBeTexts(schema, ParameterStyle.IsDeep(parameter) ? MostLevels : 1))
         {
             return null;
         }
 
-        var list = schemas.Map(schema, place) with { IsNullable = false };
-        list = list.Expression == "list<any>" ? SpecType.Of("list<string>") : list;
-        return Separator(parameter) is not { } separator
-            ? list
-            : new SpecType(list.Content is SpecMap map ? map.With("join", separator) : new SpecMap().With("type", list.Content).With("join", separator));
-    }
-
-    /// <summary>What stands between the items of a list; null where each is a parameter of its own.</summary>
-    private static string? Separator(Parameter parameter)
-    {
-        var style = parameter.Node.Text("style") ?? (parameter.Location is "query" or "cookie" ? "form" : "simple");
-        var isExploded = parameter.Node.Find("explode") is { } ? parameter.Node.Flag("explode") : style == "form";
-        return style switch
+        var type = schemas.Map(schema, place) with { IsNullable = false };
+        return type.Content switch
         {
-            "spaceDelimited" => " ",
-            "pipeDelimited" => "|",
-            "form" when isExploded && parameter.Location == "query" => null,
-            _ => ",",
+            // Any text may stand where any value may.
+            SpecText { Text: "any" } => SpecType.Of("string"),
+            SpecText { Text: "list<any>" } => SpecType.Of("list<string>"),
+            SpecText { Text: "map<any>" } => SpecType.Of("map<string>"),
+            // A number in a text is written as the number is.
+            SpecMap { Entries: [{ Key: "type" } first, { Key: "as" }] } => new SpecType(first.Value),
+            _ => type,
         };
     }
+
+    /// <param name="levels">How many lists, maps and objects may stand in each other.</param>
+    private bool CanBeTexts(DocumentNode node, int levels) => context.Shapes.Final(node) switch
+    {
+        (_, Shape.Scalar or Shape.Enum or Shape.Any) => true,
+        ({ } choice, Shape.Choice) => context.Shapes.Of(choice).Alternatives.All(alternative => context.Shapes.Final(alternative).Shape is Shape.Enum or Shape.Scalar),
+        (_, _) when levels == 0 => false,
+        ({ } list, Shape.List) => context.Shapes.Of(list).Find("items") is not { } items || (context.Shapes.Final(items).Shape is Shape.Scalar or Shape.Enum or Shape.Any),
+        ({ } map, Shape.Map) => context.Shapes.Of(map).Find("additionalProperties") is not ObjectNode values || CanBeTexts(values, levels - 1),
+        ({ } members, Shape.Object) => !schemas.Hierarchies.IsBase(members) && _properties.All(members).Values.All(member => CanBeTexts(member, levels - 1)),
+        _ => false,
+    };
 }

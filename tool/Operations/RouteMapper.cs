@@ -26,6 +26,11 @@ internal sealed class RouteMapper(ImportContext context, ObjectMember path)
                 AddParameter(text[(i + 1)..end]);
                 i = end;
             }
+            else if (text[i] == '?' && QueryLength(text, i) is var length and > 1)
+            {
+                _route.Append(text, i, length);
+                i += length - 1;
+            }
             else if (text[i] is '?' or '#')
             {
                 context.Losses.Add(LossKind.Meaning, "paths", path.Value, $"'{text[i..]}' is no part of a path, and is left out");
@@ -38,13 +43,25 @@ internal sealed class RouteMapper(ImportContext context, ObjectMember path)
         }
 
         var route = _route.ToString();
-        if (route.Split('/').Any(segment => segment is "." or ".."))
+        if (route.Split('?')[0].Split('/').Any(segment => segment is "." or ".."))
         {
             context.Losses.Add(LossKind.Meaning, "paths", path.Value, "'.' and '..' in a path are resolved on the way: the operations are left out");
             return null;
         }
 
         return route;
+    }
+
+    /// <summary>The length of a query that is the same in every call, with its mark.</summary>
+    private static int QueryLength(string text, int position)
+    {
+        var end = position + 1;
+        while (end < text.Length && (text[end] == '?' ? 1 : PathCharacters.LengthAt(text, end)) is var length and > 0)
+        {
+            end += length;
+        }
+
+        return end - position;
     }
 
     private void AddParameter(string name)

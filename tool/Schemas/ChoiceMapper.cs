@@ -59,7 +59,8 @@ internal sealed class ChoiceMapper(ImportContext context, SchemaMapper schemas, 
     private SpecText TypeOf(DocumentNode kind, string suggestion)
     {
         var node = context.Shapes.Final(kind).Node!;
-        var name = context.Types.Use(node, suggestion, hierarchies.IsBase(node) ? TypeRole.Members : TypeRole.Whole).Name;
+        var isInPlace = node.Parent is ListNode;
+        var name = context.Types.Use(node, isInPlace ? suggestion : SchemaMapper.NameOfTarget(node), hierarchies.IsBase(node) ? TypeRole.Members : TypeRole.Whole).Name;
         return SpecText.Type(name);
     }
 

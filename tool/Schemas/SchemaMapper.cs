@@ -115,7 +115,7 @@ internal sealed class SchemaMapper
     /// <summary>A list or a map of what a schema is, with the words about that.</summary>
     public SpecType MapInner(string word, string key, ObjectNode? inner, SchemaPlace place, SchemaPlace outer)
     {
-        if (inner is null)
+        if (inner is null || IsNestedTooDeep(inner))
         {
             return SpecType.Any.In(word, key);
         }
@@ -125,6 +125,19 @@ internal sealed class SchemaMapper
         return outer.IsNullable
             ? SpecType.Of(type.Node is SpecText text ? text.Text : "any", type.Node.TypeNames).In(word, key)
             : new SpecType(_words.Describe(type, _context.Shapes.Of(inner)).Node).In(word, key);
+    }
+
+    private bool IsNestedTooDeep(ObjectNode inner)
+    {
+        // The language has twice as many, counting what names stand for.
+        const int Most = 15;
+        var isTooDeep = _context.Shapes.NestingOf(inner, Most) > Most;
+        if (isTooDeep)
+        {
+            _context.Losses.AddWhole(LossKind.Meaning, inner.Key, inner, $"more than {Most} lists and maps in each other are free JSON in the specs");
+        }
+
+        return isTooDeep;
     }
 
     private SpecType MapScalar(Schema schema)

@@ -86,6 +86,23 @@ internal sealed class Shapes(DocumentSet documents)
         return (null, Shape.Any);
     }
 
+    /// <summary>How many lists and maps stand in each other, up to one more than the limit.</summary>
+    public int NestingOf(DocumentNode node, int limit)
+    {
+        var levels = 0;
+        for (var inner = node; inner is not null && levels <= limit; levels++)
+        {
+            inner = Final(inner) switch
+            {
+                ({ } list, Shape.List) => Of(list).Find("items"),
+                ({ } map, Shape.Map) => Of(map).Find("additionalProperties"),
+                _ => null,
+            };
+        }
+
+        return levels;
+    }
+
     public bool IsNullable(DocumentNode node)
     {
         var seen = new HashSet<DocumentNode>();

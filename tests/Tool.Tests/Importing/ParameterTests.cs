@@ -10,6 +10,13 @@ public sealed class ParameterTests
     [InlineData("in: query, schema: { type: string, nullable: true }, deprecated: true", "query:\n  p?: { type: string, deprecated: true }")]
     [InlineData("in: query, schema: { type: array, items: { type: string } }", "query:\n  p?: list<string>")]
     [InlineData("in: header, schema: { type: string, format: int64 }", "headers:\n  p?: int64")]
+    [InlineData("in: cookie, schema: { type: string }", "cookies:\n  p?: string")]
+    [InlineData("in: query, explode: false, schema: { type: array, items: { type: string } }", "query:\n  p?: { type: list<string>, explode: false }")]
+    [InlineData("in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { enum: [a, b] } }", "query:\n  p?: { items: { enum: [a, b] }, style: pipeDelimited }")]
+    [InlineData("in: query, style: spaceDelimited, explode: true, schema: { type: array, items: { type: string } }", "query:\n  p?: list<string>")]
+    [InlineData("in: query, style: deepObject, schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }", "query:\n  p?:\n    style: deepObject\n    fields:\n      a?:\n        fields:\n          b?: string")]
+    [InlineData("in: query, allowReserved: true, schema: { type: string }", "query:\n  p?: { type: string, reserved: true }")]
+    [InlineData("in: header, explode: true, schema: { type: object, additionalProperties: { type: integer } }", "headers:\n  p?: { type: map<int64>, explode: true }")]
     public void A_parameter_has_a_type_and_words(string parameter, string expected)
     {
         var imported = Imported.Operation($"parameters: [{{ name: p, {parameter} }}]");
@@ -17,6 +24,31 @@ public sealed class ParameterTests
         Assert.Contains(expected + "\n", imported.Call, StringComparison.Ordinal);
         Assert.Empty(imported.Lost);
     }
+
+    [Theory]
+    [InlineData("simple", false, "list<string>")]
+    [InlineData("simple", true, "{ type: list<string>, explode: true }")]
+    [InlineData("label", false, "{ type: list<string>, style: label }")]
+    [InlineData("matrix", true, "{ type: list<string>, style: matrix, explode: true }")]
+    public void A_path_has_styles_of_its_own(string style, bool explode, string expected)
+    {
+        var imported = Imported.Operation(
+            $"parameters: [{{ name: p, in: path, required: true, style: {style}, explode: {(explode ? "true" : "false")}, schema: {{ type: array, items: {{ type: string }} }} }}]", "/a/{p}");
+
+        Assert.Contains($"path:\n  p: {expected}\n", imported.Call, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_texts_is_left_out_and_told()
+    {
+        var imported = Imported.Operation("parameters: [{ name: p, in: query, schema: { type: array, items: { type: object, properties: { a: { type: string } } } } }]");
+
+        Assert.DoesNotContain("query:", imported.Call, StringComparison.Ordinal);
+        Assert.Equal(["the query parameter 'p' is no text, and is left out"], imported.Lost);
+    }
+
+    [Fact]
+    public void A_query_in_the_path_stays() => Assert.Contains("route: GET /a?b=c\n", Imported.Operation("", "/a?b=c").Call, StringComparison.Ordinal);
 
     [Fact]
     public void Headers_that_HTTP_sees_to_are_no_parameters()
