@@ -15,6 +15,7 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     private readonly List<DeclarationModel?> _declarations = [];
     private readonly List<DeclaredName> _names = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<SourceSpan> _inBody = [];
     private int _inherited;
 
     /// <summary>For what is bound only to see what comes of it, and bound again where its mistakes are reported.</summary>
@@ -31,6 +32,11 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     public void Report(string id, SourceSpan span, params string[] arguments) => _diagnostics.Report(id, span, arguments);
 
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    /// <summary>Allows what can stand in a few places of bodies only: a stream, or how a member is a part.</summary>
+    public void AllowInBody(SourceSpan span) => _inBody.Add(span);
+
+    public bool IsAllowedInBody(SourceSpan span) => _inBody.Contains(span);
 
     /// <summary>The C# name that a spec gives, or the derived one, in whose place a poor one is not taken.</summary>
     public string NameOf(Text? given, string derived)

@@ -10,6 +10,7 @@ internal static partial class DiagnosticDescriptors
         .. BindingOfApis,
         .. BindingOfTypes,
         .. BindingOfSchemas,
+        .. BindingOfBodies,
         .. BindingOfEndpoints,
         .. BindingOfParameters,
         .. BindingOfLimits,

@@ -2,18 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientwright.Diagnostics;
 
-/// <content>What the language has, and the generator has not, or only so much of.</content>
+/// <content>What the language has, and C# or a build bears only so much of.</content>
 internal static partial class DiagnosticDescriptors
 {
-    public static readonly DiagnosticDescriptor NotSupportedYet = new(
-        id: DiagnosticIds.NotSupportedYet,
-        title: "Not supported yet",
-        messageFormat: "{0} is not supported yet: leave it out",
-        category: DiagnosticCategories.Binding,
-        defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLinks + DiagnosticIds.NotSupportedYet + ".md");
-
     public static readonly DiagnosticDescriptor NameTooLong = new(
         id: DiagnosticIds.NameTooLong,
         title: "A C# name is too long",
@@ -61,6 +52,6 @@ internal static partial class DiagnosticDescriptors
 
     private static IEnumerable<DiagnosticDescriptor> BindingOfLimits =>
     [
-        NotSupportedYet, NameTooLong, TypeTooDeep, TooManyInherited, TypesTooFar, SharedTooOften,
+        NameTooLong, TypeTooDeep, TooManyInherited, TypesTooFar, SharedTooOften,
     ];
 }

@@ -70,9 +70,6 @@ internal static partial class DiagnosticIds
     public const string OptionalSegment = "CW2355";
     public const string InRouteAlready = "CW2356";
 
-    // What the language has, and the generator has not.
-    public const string NotSupportedYet = "CW2901";
-
     // What the compiler, or who waits for it, would not bear.
     public const string NameTooLong = "CW2911";
     public const string TypeTooDeep = "CW2912";

@@ -36,7 +36,8 @@ internal static class JsonShape
         ScalarKind.Bytes when scalar.Format == ScalarFormat.Usual => Support + "BytesJson",
         ScalarKind.ETag => $"global::{api.Namespace}.ETagJson",
         ScalarKind.Any => Support + "AnyJson",
-        ScalarKind.Binary => throw new ArgumentOutOfRangeException(nameof(scalar), scalar, "A stream is no JSON value."),
+        // Asked for with the members of a multipart body, and never written: of that, no JSON is made.
+        ScalarKind.Binary or ScalarKind.File => Support + "StreamJson",
         _ when scalar.HasNumberFormat => InText(scalar, api, "NumberJson"),
         _ => InText(scalar, api),
     };

@@ -25,7 +25,7 @@ internal static class TextShape
     private static string OfScalar(TypeModel.Scalar scalar, ApiNames api) => scalar.Kind switch
     {
         ScalarKind.ETag => $"global::{api.Namespace}.ETagText",
-        ScalarKind.Binary or ScalarKind.Any => throw new ArgumentOutOfRangeException(nameof(scalar), scalar, "The type has no form as text."),
+        ScalarKind.Binary or ScalarKind.File or ScalarKind.Any => throw new ArgumentOutOfRangeException(nameof(scalar), scalar, "The type has no form as text."),
         _ when scalar.Format != ScalarFormat.Usual => $"{Support}{scalar.Format}Text",
         _ => $"{Support}{scalar.Kind}Text",
     };

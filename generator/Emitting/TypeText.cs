@@ -35,7 +35,7 @@ internal static class TypeText
     /// <summary>Whether it is a struct or an enum, so that <c>T?</c> is another type than <c>T</c>.</summary>
     public static bool IsValueType(TypeModel type) => type switch
     {
-        TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Binary),
+        TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Binary or ScalarKind.File),
         TypeModel.Declared declared => declared.Kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum,
         TypeModel.Nullable nullable => IsValueType(nullable.Inner),
         TypeModel.InString inString => IsValueType(inString.Inner),
@@ -64,6 +64,7 @@ internal static class TypeText
         ScalarKind.ETag => $"global::{api.Namespace}.ETag",
         ScalarKind.Bytes => "global::System.ReadOnlyMemory<byte>",
         ScalarKind.Binary => "global::System.IO.Stream",
+        ScalarKind.File => $"global::{api.Namespace}.FileContent",
         ScalarKind.Any => "global::System.Text.Json.JsonElement",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

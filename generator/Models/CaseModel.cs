@@ -20,7 +20,7 @@ public sealed record CaseModel
 
     public EquatableArray<ResponseHeaderModel> Headers { get; init; }
 
-    public ResponseBodyModel? Body { get; init; }
+    public BodyModel? Body { get; init; }
 
     /// <summary>Where this case can be followed; null where it ends the call.</summary>
     public PollModel? Poll { get; init; }

@@ -31,7 +31,7 @@ public sealed record EndpointModel
     /// <summary>The parameters in path, query, headers and cookies, in the order of their properties.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 
-    public RequestBodyModel? Body { get; init; }
+    public BodyModel? Body { get; init; }
 
     /// <summary>The declared responses, by ascending status, then the ranges from the narrowest.</summary>
     public EquatableArray<CaseModel> Cases { get; init; }

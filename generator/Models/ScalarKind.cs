@@ -19,5 +19,6 @@ public enum ScalarKind
     ETag,
     Bytes,
     Binary,
+    File,
     Any,
 }

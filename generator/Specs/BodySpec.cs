@@ -5,7 +5,7 @@ public sealed record BodySpec
 {
     public bool IsOptional { get; init; }
 
-    /// <summary>How the body is sent (<c>json</c>, <c>form</c>); null for <c>json</c>.</summary>
+    /// <summary>How the body stands on the wire, a word or a media type; null for what its type says.</summary>
     public Text? As { get; init; }
 
     public required SchemaSpec Schema { get; init; }

@@ -15,9 +15,9 @@ internal static class NeededMembers
     {
         var schemas = endpoint.Parameters.Select(parameter => parameter.Schema)
             .Concat(endpoint.Responses.SelectMany(SchemasIn))
-            .Concat(endpoint.Body is { } body ? [body.Schema] : []);
+            .Concat(endpoint.Body is { } own ? [own.Schema] : []);
         var tellers = endpoint.Operation is null ? [] : endpoint.Responses.Select(response => response.Body?.Schema.Type).OfType<TypeExpression>();
-        var forms = endpoint.Body is { As.Value: "form" } form ? TypeNames.In(form.Schema) : [];
+        var forms = endpoint.Body is { As: { } form } body && BodyWords.Of(form.Value) == BodyWords.Form ? TypeNames.In(body.Schema) : [];
         return schemas.SelectMany(In)
             .Concat(tellers.SelectMany(TypeNames.In))
             .Concat(forms)

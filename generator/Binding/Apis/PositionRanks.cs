@@ -99,7 +99,12 @@ internal sealed class PositionRanks
         As = Map(schema.As),
     };
 
-    private FieldSpec Map(FieldSpec field) => field with { WireName = Map(field.WireName)!, Schema = Map(field.Schema)! };
+    private FieldSpec Map(FieldSpec field) => field with
+    {
+        WireName = Map(field.WireName)!,
+        Schema = Map(field.Schema)!,
+        Part = field.Part is { } part ? new PartSpec(Map(part.Span)) { Type = Map(part.Type), FileName = Map(part.FileName), IsEach = part.IsEach } : null,
+    };
 
     private EnumValueSpec Map(EnumValueSpec value) => new(Map(value.Value)!, Map(value.OtherSpellings, spelling => Map(spelling)!));
 

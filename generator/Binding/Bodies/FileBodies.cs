@@ -25,14 +25,16 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         var declarations = types.SelectMany(static type => type.Declarations).Concat(endpoint?.Declarations ?? default);
         return new FileBodies(
             api.Namespace,
-            endpoint is null ? default : NamesIn(endpoint.Cases.Select(static response => response.Body?.Type)),
-            endpoint is null ? default : NamesIn(endpoint.Parameters.Select(static parameter => parameter.Type).Append(endpoint.Body?.Type)),
+            endpoint is null ? default : NamesIn(endpoint.Cases.SelectMany(static response => JsonOf(response.Body))),
+            endpoint is null ? default : NamesIn(endpoint.Parameters.Select(static parameter => parameter.Type).Concat(JsonOf(endpoint.Body))),
             Of(declarations));
     }
 
     /// <summary>What every call of an API sends, and the types that are declared inside its parameters and responses.</summary>
     public static FileBodies Of(ApiModel api) => new(
         api.Names.Namespace, default, NamesIn(api.Parameters.Select(static parameter => parameter.Type)), Of(api.Declarations));
+
+    private static IEnumerable<TypeModel> JsonOf(BodyModel? body) => body?.JsonTypes ?? [];
 
     private static EquatableArray<TypeUse> Of(IEnumerable<DeclarationModel> declarations) =>
         declarations.Select(static declaration => new TypeUse(declaration.Name, NamesIn(TypesIn(declaration)))).ToEquatableArray();

@@ -7,16 +7,10 @@ namespace Clientwright.Binding;
 /// <summary>The body of a response → the property <c>Body</c> of its case.</summary>
 internal static class ResponseBodyBinder
 {
-    public static ResponseBodyModel? Bind(ResponseSpec response, string inlineName, BindingScope scope, bool isOfHead)
+    public static BodyModel? Bind(ResponseSpec response, string inlineName, BindingScope scope, bool isOfHead)
     {
         if (response.Body is not { } body)
         {
-            return null;
-        }
-
-        if (body.As is { Value: not "json" } encoding)
-        {
-            scope.Report(DiagnosticIds.NotSupportedYet, encoding.Span, $"A response's body as '{encoding.Value}'");
             return null;
         }
 
@@ -28,8 +22,6 @@ internal static class ResponseBodyBinder
             return null;
         }
 
-        var schema = body.Schema;
-        var type = SchemaBinder.Bind(schema, scope.NameOf(schema.Name, inlineName), scope);
-        return type is null ? null : new ResponseBodyModel(type, body.IsOptional, schema.Summary);
+        return BodyBinder.Bind(body, inlineName, BodyDirection.Response, scope);
     }
 }

@@ -74,6 +74,11 @@ internal static class ObjectBinder
         var schema = field.Schema;
         var plain = Nullability.Remove(type);
         SchemaValues.CheckSecret(schema, scope);
+        if (field.Part is { } part && !scope.IsAllowedInBody(part.Span))
+        {
+            scope.Report(DiagnosticIds.PartOfNoBody, part.Span);
+        }
+
         return new MemberModel
         {
             WireName = field.WireName.Value,

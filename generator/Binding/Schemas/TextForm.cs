@@ -8,7 +8,7 @@ internal static class TextForm
     /// <summary>A scalar or an enum.</summary>
     public static bool IsOfOne(TypeModel type) => type switch
     {
-        TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.Any or ScalarKind.Binary),
+        TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.Any or ScalarKind.Binary or ScalarKind.File),
         TypeModel.Declared declared => declared.Kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum,
         TypeModel.InString inString => IsOfOne(inString.Inner),
         _ => false,

@@ -21,7 +21,9 @@ internal static class TypeExpressionBinder
     {
         if (ScalarKinds.Find(named.Name) is { } kind)
         {
-            return kind == ScalarKind.Binary ? ReportStream(named, scope) : new TypeModel.Scalar(kind);
+            return kind is ScalarKind.Binary or ScalarKind.File && !scope.IsAllowedInBody(named.Span)
+                ? ReportStream(named, scope)
+                : new TypeModel.Scalar(kind);
         }
 
         if (scope.Api.FindType(named.Name) is { } symbol)
@@ -41,7 +43,7 @@ internal static class TypeExpressionBinder
 
     private static TypeModel? ReportStream(TypeExpression.Named named, BindingScope scope)
     {
-        scope.Report(DiagnosticIds.NotSupportedYet, named.Span, $"'{named.Name}', a stream,");
+        scope.Report(DiagnosticIds.StreamIsNoValue, named.Span, named.Name);
         return null;
     }
 }

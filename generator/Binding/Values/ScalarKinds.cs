@@ -23,6 +23,7 @@ internal static class ScalarKinds
         ["etag"] = ScalarKind.ETag,
         ["bytes"] = ScalarKind.Bytes,
         ["binary"] = ScalarKind.Binary,
+        ["file"] = ScalarKind.File,
         ["any"] = ScalarKind.Any,
     };
 

@@ -8,7 +8,7 @@ internal static class ValueExpression
     /// <summary>Whether the spec can write a value of the type at all, in one scalar.</summary>
     public static bool IsPossible(TypeModel type) => type switch
     {
-        TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.Any or ScalarKind.Binary),
+        TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.Any or ScalarKind.Binary or ScalarKind.File),
         TypeModel.Declared declared => declared.Kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum,
         TypeModel.InString inString => IsPossible(inString.Inner),
         TypeModel.Single single => IsPossible(single.Inner),

@@ -42,8 +42,9 @@ internal static class CaseReading
 
         if (response.Body is { } body)
         {
-            var reading = $"answer.TryRead{Optional(body.IsOptional)}Json<{TypeText.Of(body.Type, api)}, {JsonShape.Of(body.Type, api)}>(out var body)";
-            yield return new Part("Body", "body", reading, Nothing(body.IsOptional, body.Type, api));
+            var shape = BodyShape.Of(body);
+            var reading = $"answer.TryRead{Optional(body.IsOptional)}{shape.Reading(body, api)}(out var body)";
+            yield return new Part("Body", shape.Value("body", api), reading, Nothing(body.IsOptional, body.Type, api));
         }
     }
 
@@ -54,11 +55,12 @@ internal static class CaseReading
     private static string Optional(bool isOptional) => isOptional ? "Optional" : "";
 
     /// <summary>A property of the case, and how it is read into a variable.</summary>
+    /// <param name="Value">What the property is, once it is read.</param>
     /// <param name="Nothing">The expression for a property that the answer lacks; null where it must not lack it.</param>
-    private sealed record Part(string Property, string Variable, string Reading, string? Nothing)
+    private sealed record Part(string Property, string Value, string Reading, string? Nothing)
     {
         public bool IsOptional => Nothing is not null;
 
-        public string Initializer => IsOptional ? $"{Property} = {Reading} ? {Variable} : {Nothing}" : $"{Property} = {Variable}";
+        public string Initializer => IsOptional ? $"{Property} = {Reading} ? {Value} : {Nothing}" : $"{Property} = {Value}";
     }
 }

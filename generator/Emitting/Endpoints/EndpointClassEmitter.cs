@@ -52,9 +52,9 @@ internal static class EndpointClassEmitter
             writer.BlankLine().Lines("internal override bool IsAuthorized => false;");
         }
 
-        if (endpoint.Cases.Any(response => response.Body is not null && (response.IsSuccess || response.IsDefault)))
+        if (AcceptText.Of(endpoint) is { } accept)
         {
-            writer.BlankLine().Lines("internal override string? Accept => \"application/json\";");
+            writer.BlankLine().Lines($"internal override string? Accept => {Literal.String(accept)};");
         }
     }
 

@@ -37,7 +37,7 @@ internal static class RequestEmitter
         }
     }
 
-    private static void WriteBody(CodeWriter writer, RequestBodyModel body, ApiNames api)
+    private static void WriteBody(CodeWriter writer, BodyModel body, ApiNames api)
     {
         Documentation.Write(writer, "summary", body.Summary);
         writer.Lines(body.IsOptional

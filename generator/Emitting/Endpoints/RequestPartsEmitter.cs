@@ -79,13 +79,11 @@ internal static class RequestPartsEmitter
             return;
         }
 
-        // Where the body may be absent, null says just that; it is not sent as a JSON null.
-        var type = body.IsOptional && body.Type is TypeModel.Nullable nullable ? nullable.Inner : body.Type;
-        var create = $"{Support}{body.Encoding}Body.Create<{TypeText.Of(type, endpoint.Api)}, {JsonShape.Of(type, endpoint.Api)}>";
+        var shape = BodyShape.Of(body);
         writer.BlankLine().Lines(
             $"""
             internal override global::System.Net.Http.HttpContent? CreateBody({endpoint.RequestName} request) =>
-                {(body.IsOptional ? $"request.Body is {{ }} body ? {create}(body) : null;" : $"{create}(request.Body);")}
+                {(body.IsOptional ? $"request.Body is {{ }} body ? {shape.Content(body, "body", endpoint.Api)} : null;" : shape.Content(body, "request.Body", endpoint.Api) + ";")}
             """);
     }
 }

@@ -23,14 +23,14 @@ internal static class ResponsePartsEmitter
         using (writer.OpenBlock($"internal override {BodyUse} UseOfBody(int statusCode) => statusCode switch", end: "};"))
         {
             // Single codes first, all at once; the ranges that may hold them follow in their order.
-            foreach (var group in endpoint.Cases.Where(response => response.IsSingleStatus).GroupBy(response => response.Body is not null))
+            foreach (var group in endpoint.Cases.Where(response => response.IsSingleStatus).GroupBy(response => BodyShape.UseOf(response.Body)))
             {
-                writer.Lines($"{string.Join(" or ", group.Select(StatusText.Pattern))} => {BodyUse}.{(group.Key ? "Read" : "Ignore")},");
+                writer.Lines($"{string.Join(" or ", group.Select(StatusText.Pattern))} => {BodyUse}.{group.Key},");
             }
 
             foreach (var response in endpoint.Cases.Where(response => !response.IsSingleStatus))
             {
-                writer.Lines($"{StatusText.Pattern(response)} => {BodyUse}.{(response.Body is null ? "Ignore" : "Read")},");
+                writer.Lines($"{StatusText.Pattern(response)} => {BodyUse}.{BodyShape.UseOf(response.Body)},");
             }
 
             if (!endpoint.Cases.Any(response => response.IsDefault))

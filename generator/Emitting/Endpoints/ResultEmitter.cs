@@ -22,7 +22,9 @@ internal static class ResultEmitter
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"What {endpoint.Name} can be answered with.");
         writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer);
-        using (writer.OpenBlock($"public {closure.Modifier} partial class {endpoint.ResultName} : {endpoint.Api.Result}"))
+        var isOpen = endpoint.Cases.Any(response => response.Body is { IsOpen: true });
+        using (writer.OpenBlock(
+            $"public {closure.Modifier} partial class {endpoint.ResultName} : {endpoint.Api.Result}{(isOpen ? ", " + OpenResult.Interfaces : "")}"))
         {
             writer.Lines(
                 $$"""
@@ -32,6 +34,11 @@ internal static class ResultEmitter
                 """);
             MatchEmitter.Write(writer, [.. endpoint.Cases.Select(response => response.Name), "Unexpected"]);
             WriteGetOrThrow(writer, endpoint);
+            if (isOpen)
+            {
+                OpenResult.Write(writer.BlankLine());
+            }
+
             foreach (var response in endpoint.Cases)
             {
                 CaseEmitter.Write(writer.BlankLine(), endpoint, response);

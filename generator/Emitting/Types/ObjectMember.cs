@@ -64,7 +64,7 @@ internal sealed class ObjectMember
     /// With a default, nothing is ever absent in code. What is only written is absent in a record that was read, and stays so
     /// when that record is sent again: a missing password is no empty password.
     /// </remarks>
-    private static MemberStates StatesOf(MemberModel member) => member switch
+    public static MemberStates StatesOf(MemberModel member) => member switch
     {
         { Constant: not null } => MemberStates.Constant,
         { Default: not null } => member.Presence is Presence.Nullable or Presence.OptionalNullable ? MemberStates.ValueOrNull : MemberStates.Value,

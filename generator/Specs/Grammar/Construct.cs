@@ -14,4 +14,5 @@ internal enum Construct
     Operation,
     Schema,
     Field,
+    Part,
 }

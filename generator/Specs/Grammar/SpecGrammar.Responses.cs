@@ -110,8 +110,12 @@ internal static partial class SpecGrammar
             .. KindKeys(SchemaKinds),
             new(
                 "as",
-                new ValueRule.Choice([new("json", "As JSON, also without the key."), new("form", "As the fields of a form (`application/x-www-form-urlencoded`).")]),
-                "How the body stands on the wire."),
+                new ValueRule.Choice([.. BodyWords.All.Select(static word => new ChoiceWord(word.Text, word.Documentation))]) { Otherwise = TextPatterns.MediaType },
+                "How the body stands on the wire, by a word or by its media type.")
+            {
+                Details = "A media type is sent as it is written, and stands for the word that it is a kind of: `application/merge-patch+json` for `json`, `image/png` for `binary`.",
+                Example = "application/merge-patch+json",
+            },
             Summary,
             Example,
             NameKey,

@@ -84,9 +84,23 @@ internal static partial class SpecGrammar
                 new ValueRule.Choice([new("read", "Read, never required and never written."), new("write", "Written, and kept when read.")]),
                 "The only direction in which the member goes."),
             Secret,
+            new("part", new ValueRule.Node(Construct.Part), "How the member is a part of a multipart body, where that is not as its type says.")
+            {
+                Example = "{ type: image/png, filename: picture.png }",
+            },
         ],
         Kinds = SchemaKinds,
         ScalarForm = ScalarForm.Type,
+    };
+
+    private static ConstructRule Part => new(Construct.Part, "a part", "How a member is a part of a multipart body.")
+    {
+        Keys =
+        [
+            new("type", new ValueRule.Text { Pattern = TextPatterns.MediaType }, "The media type of the part; a `file` may have its own.") { Example = "image/png" },
+            new("filename", Name, "What the part is called as a file, unless it is a `file` that has a name.") { Example = "picture.png" },
+            new("each", Flag, "Whether each item of a list is a part. Without the key: of scalars and streams, each; of all else, the list is one."),
+        ],
     };
 
     /// <summary>The keys that say what a value is, with those that need one of them.</summary>

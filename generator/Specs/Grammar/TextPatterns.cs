@@ -13,6 +13,7 @@ internal static class TextPatterns
     /// <summary>What a path may hold besides letters, digits and escapes (RFC 3986 section 3.3), the hyphen first.</summary>
     public const string PathMarks = "-/._~!$&'()*+,;=:@";
 
+    private const string Token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private const string NameTail = @"[\p{L}\p{Nd}_]";
 
     /// <summary>The key of a response.</summary>
@@ -21,7 +22,11 @@ internal static class TextPatterns
 
     /// <summary>A header's name: a token (RFC 9110 section 5.6.2).</summary>
     public static TextPattern HeaderName { get; } =
-        new("[!#$%&'*+.^_`|~0-9A-Za-z-]+", "a name of letters, digits and hyphens, such as If-Match");
+        new(Token, "a name of letters, digits and hyphens, such as If-Match");
+
+    /// <summary>A media type (RFC 9110 section 8.3.1), or a range of them.</summary>
+    public static TextPattern MediaType { get; } = new(
+        $"{Token}/{Token}(?: *; *{Token}=(?:{Token}|\"[^\"\\\\\\p{{Cc}}]*\"))*", "a media type such as image/png");
 
     /// <summary>A cookie's name: a token too (RFC 6265 section 4.1.1).</summary>
     public static TextPattern CookieName { get; } = HeaderName with { Description = "a name of letters, digits and hyphens, such as session-id" };

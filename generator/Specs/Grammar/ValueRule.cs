@@ -19,7 +19,12 @@ internal abstract record ValueRule
     {
         public IReadOnlyList<string> Words => [.. Choices.Select(static choice => choice.Text)];
 
-        public override string Describe() => string.Join(" or ", Words.Select(static word => $"'{word}'"));
+        /// <summary>How else a text can be written; null if only the words will do.</summary>
+        public TextPattern? Otherwise { get; init; }
+
+        public bool Allows(string text) => Words.Contains(text, StringComparer.Ordinal) || Otherwise?.Matches(text) == true;
+
+        public override string Describe() => string.Join(" or ", Words.Select(static word => $"'{word}'")) + (Otherwise is null ? "" : " or " + Otherwise.Description);
     }
 
     /// <summary>A list of texts, or one of them without the list.</summary>

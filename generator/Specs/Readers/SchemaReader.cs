@@ -59,9 +59,15 @@ internal static class SchemaReader
         var fields = new List<FieldSpec>();
         foreach (var entry in mapping.Map("fields"))
         {
-            if (Read(entry, Construct.Field, diagnostics) is { } schema)
+            var details = entry.Value is YamlMappingNode node
+                ? MappingChecker.Check(node, SpecGrammar.RuleOf(Construct.Field), entry.Key, diagnostics)
+                : null;
+            if ((details is null ? Read(entry, Construct.Field, diagnostics) : FromMapping(details, diagnostics)) is { } schema)
             {
-                fields.Add(new FieldSpec(entry.Key.ToText(), entry.Key.IsOptional, schema));
+                fields.Add(new FieldSpec(entry.Key.ToText(), entry.Key.IsOptional, schema)
+                {
+                    Part = details is null ? null : PartReader.Read(details, diagnostics),
+                });
             }
         }
 

@@ -41,12 +41,15 @@ internal static class ValueChecker
 
     private static bool IsOneOf(SpecKey key, ValueRule.Choice choice, YamlScalarNode word, DiagnosticBag diagnostics)
     {
-        if (choice.Words.Contains(word.Text, StringComparer.Ordinal))
+        if (choice.Allows(word.Text))
         {
             return true;
         }
 
-        diagnostics.Report(DiagnosticIds.UnknownValue, word.Span, word.Text, key.Name, Words.List(choice.Words, "or"));
+        var known = choice.Otherwise is { } pattern
+            ? $"{string.Join(", ", choice.Words.Select(static known => $"'{known}'"))} or {pattern.Description}"
+            : Words.List(choice.Words, "or");
+        diagnostics.Report(DiagnosticIds.UnknownValue, word.Span, word.Text, key.Name, known);
         return false;
     }
 

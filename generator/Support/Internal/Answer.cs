@@ -12,7 +12,7 @@ using global::System.Text.Json;
 /// its fault, and the first one that is met is kept; what it may have is just absent then.
 /// </summary>
 [Embedded]
-internal ref struct Answer
+internal ref partial struct Answer
 {
     private readonly ReceivedBody _body;
     private readonly ConnectionSettings _settings;
@@ -146,7 +146,7 @@ internal ref struct Answer
         value = default;
         if (_body.IsCut)
         {
-            return Refuse(AnswerFault.BodyTooLarge, "The body is larger than the client's limit.", out fault, out detail);
+            return Refuse(AnswerFault.BodyTooLarge, TooLarge, out fault, out detail);
         }
 
         var bytes = Body;

@@ -14,4 +14,7 @@ internal enum BodyUse
 
     /// <summary>A body is declared: it is read whole, up to the limit for read bodies.</summary>
     Read,
+
+    /// <summary>A body is declared that is read while it comes: it is left to the result.</summary>
+    Open,
 }

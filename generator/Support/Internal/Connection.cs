@@ -108,7 +108,7 @@ internal sealed class Connection
 
             // What follows an interim answer, such as 101, is no body of it (RFC 9110 section 15.2), and need not ever end.
             var isInterim = status is >= 100 and <= 199;
-            if (use == BodyUse.Ignore || isInterim)
+            if (use is BodyUse.Ignore or BodyUse.Open || isInterim)
             {
                 if (TryRead(endpoint, response, body: default, out var result) || isInterim)
                 {

@@ -35,11 +35,11 @@ internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
     private JsonBody(int expectedLength) => _buffer = ArrayPool<byte>.Shared.Rent(expectedLength);
 
     /// <exception cref="ArgumentException">A part of the value has no JSON; the exception says which.</exception>
-    internal static JsonBody Create<T, TJson>(T value)
+    internal static JsonBody Create<T, TJson>(T value, string mediaType = "application/json")
         where TJson : struct, IJson<T>
     {
         var body = new JsonBody(Lengths<TJson>.Expected);
-        body.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        body.Headers.TryAddWithoutValidation("Content-Type", mediaType);
 
         // Taken out while in use, so that a writer that is still at work is never handed out again.
         var writer = t_writer ?? new Utf8JsonWriter(Stream.Null, WriterOptions);

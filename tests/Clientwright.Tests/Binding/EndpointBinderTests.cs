@@ -36,7 +36,7 @@ public class EndpointBinderTests
         Assert.Equal(
             [new("Location", new(["Location", "Operation-Location"]), new TypeModel.Scalar(ScalarKind.Uri), false, null)], cancel.Cases[1].Headers);
         Assert.Equal(
-            new RequestBodyModel(new TypeModel.Declared("CancelOperationBody", DeclaredKind.Object), true, BodyEncoding.Json, null), cancel.Body);
+            new BodyModel(new TypeModel.Declared("CancelOperationBody", DeclaredKind.Object), true, null), cancel.Body);
         Assert.Equal(["CancelOperationBody", "CancelOperationBodyMetadata"], cancel.Declarations.Select(declaration => declaration.Name));
         Assert.Equal(
             new TypeModel.Joined(new TypeModel.Scalar(ScalarKind.String), ","),
@@ -215,7 +215,7 @@ public class EndpointBinderTests
             (Shop.EndpointPath, Shop.Endpoint.Replace("GET", "PUT", StringComparison.Ordinal) + "body: { as: form, fields: { scope: string } }\n"));
 
         bound.AssertNoDiagnostics();
-        Assert.Equal(BodyEncoding.Form, bound.Endpoint("GetItem").Body!.Encoding);
+        Assert.Equal(BodyKind.Form, bound.Endpoint("GetItem").Body!.Kind);
     }
 
     [Fact]

@@ -109,9 +109,9 @@ public class EndpointDiagnosticTests
     }
 
     [Fact]
-    public void A_response_is_read_as_json_only() => Shop
+    public void No_response_is_a_form() => Shop
         .WithEndpoint("  201: { is: Made, means: Made., body: { as: [|form|], fields: { a: string } } }\n")
-        .AssertReports("CW2901", "A response's body as 'form' is not supported yet: leave it out");
+        .AssertReports("CW2402", "Only the body of a request can be 'form': write another 'as'");
 
     [Theory]
     [InlineData("GetStat", "Perhaps 'GetState' is meant")]

@@ -159,6 +159,6 @@ public class SchemaDiagnosticTests
             .AssertReports("CW2110", $"'{key}' can be said of scalars and enums only: remove it");
 
     [Fact]
-    public void A_stream_is_not_supported_yet() => Shop.WithFields("      value: list<[|binary|]>\n")
-        .AssertReports("CW2901", "'binary', a stream, is not supported yet: leave it out");
+    public void A_stream_is_no_part_of_a_value() => Shop.WithFields("      value: list<[|binary|]>\n")
+        .AssertReports("CW2401", "'binary' is a stream, which can be a body, or a part of a multipart body that is declared in place: for bytes inside a value write 'bytes'");
 }

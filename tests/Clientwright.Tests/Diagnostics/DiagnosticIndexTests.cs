@@ -24,7 +24,8 @@ public sealed class DiagnosticIndexTests
         new("Following an operation", "`poll` and `operation`.", "CW223", "CW224"),
         new("Schemas", "What values are, and how they stand on the wire.", "CW230", "CW231", "CW232", "CW233", "CW234"),
         new("The form of parameters", "Styles, and what goes with them.", "CW235"),
-        new("Limits", "What the language has and the generator has not, and what would be too much for C# or for a build.", "CW29"),
+        new("Bodies", "Bodies, and how they stand on the wire.", "CW240", "CW241", "CW242", "CW243", "CW244"),
+        new("Limits", "What would be too much for C# or for a build.", "CW29"),
         new("Code that uses a client", "Reported in C#, by analyzers, in projects that refer to the one with the specs too.", "CW3"),
     ];
 

@@ -18,7 +18,7 @@ public sealed class ReaderFaultTests
         var cases = new[] { new OneOfCaseModel("Leaf", new[] { "leaf" }.ToEquatableArray(), Declared.Type(leaf)) };
         var choice = new DeclarationModel.OneOf("Choice", null, false, "kind", cases.ToEquatableArray(), Bound.Any);
         var scalars = Enum.GetValues<ScalarKind>()
-            .Where(kind => kind != ScalarKind.Binary)
+            .Where(kind => kind is not (ScalarKind.Binary or ScalarKind.File))
             .Select(kind => Declared.Member(kind.ToString(), Bound.Of(kind), Presence.OptionalNullable));
         var all = Declared.Object(
             "All",

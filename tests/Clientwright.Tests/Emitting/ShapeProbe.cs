@@ -15,7 +15,7 @@ internal static class ShapeProbe
     private static readonly ApiNames Api = new("Probe", "Tests.Probe");
 
     private static readonly TypeModel[] Scalars =
-        [.. Enum.GetValues<ScalarKind>().Where(kind => kind != ScalarKind.Binary).Select(Bound.Of)];
+        [.. Enum.GetValues<ScalarKind>().Where(kind => kind is not (ScalarKind.Binary or ScalarKind.File)).Select(Bound.Of)];
 
     // One compilation for all scalars, and for everything that is made of them, since most of its time goes into the support code.
     private static readonly TypeModel[] Types =

@@ -18,6 +18,9 @@ internal static class Wire
             /// <summary>What is answered, as JSON.</summary>
             public string Answer { get; set; } = "{}";
 
+            /// <summary>What is answered in its place; it is of no media type unless it says one.</summary>
+            public System.Net.Http.HttpContent? Content { get; set; }
+
             public Dictionary<string, string> Headers { get; } = new();
 
             /// <summary>The path and query that were called.</summary>
@@ -25,6 +28,18 @@ internal static class Wire
 
             /// <summary>The body that was sent.</summary>
             public string Sent { get; private set; } = "";
+
+            /// <summary>The same as it came.</summary>
+            public byte[] SentBytes { get; private set; } = [];
+
+            /// <summary>How often a request's body is read, as by handlers that send it again.</summary>
+            public int Reads { get; set; } = 1;
+
+            public int Status { get; set; } = 200;
+
+            public string? SentType { get; private set; }
+
+            public long? SentLength { get; private set; }
 
             public string? Header(string name) => _headers!.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 
@@ -34,10 +49,19 @@ internal static class Wire
                 System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
             {
                 (Target, _headers) = (request.RequestUri!.PathAndQuery, request.Headers);
-                Sent = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-                var response = new System.Net.Http.HttpResponseMessage
+                SentType = request.Content is { } sent ? string.Join(", ", sent.Headers.GetValues("Content-Type")) : null;
+                SentLength = request.Content?.Headers.ContentLength;
+                for (var i = 0; i < Reads; i++)
                 {
-                    Content = new System.Net.Http.StringContent(Answer, Encoding.UTF8, "application/json"),
+                    var bytes = new MemoryStream();
+                    await (request.Content?.CopyToAsync(bytes, cancellationToken) ?? System.Threading.Tasks.Task.CompletedTask);
+                    SentBytes = bytes.ToArray();
+                }
+
+                Sent = Encoding.UTF8.GetString(SentBytes);
+                var response = new System.Net.Http.HttpResponseMessage((System.Net.HttpStatusCode)Status)
+                {
+                    Content = Content ?? new System.Net.Http.StringContent(Answer, Encoding.UTF8, "application/json"),
                 };
                 foreach (var header in Headers)
                 {
@@ -45,6 +69,20 @@ internal static class Wire
                 }
 
                 return response;
+            }
+        }
+
+        /// <summary>Bytes, and whether somebody has them still.</summary>
+        internal sealed class Tracked : System.Net.Http.StreamContent
+        {
+            public Tracked(byte[] bytes) : base(new MemoryStream(bytes)) => Headers.TryAddWithoutValidation("Content-Type", "image/png");
+
+            public bool IsDisposed { get; private set; }
+
+            protected override void Dispose(bool disposing)
+            {
+                IsDisposed = true;
+                base.Dispose(disposing);
             }
         }
         """;

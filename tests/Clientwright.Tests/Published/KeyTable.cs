@@ -26,7 +26,7 @@ internal static class KeyTable
     private static string Value(ValueRule value) => value switch
     {
         ValueRule.Text => "text",
-        ValueRule.Choice choice => string.Join(", ", choice.Words.Select(word => $"`{word}`")),
+        ValueRule.Choice choice => string.Join(", ", choice.Words.Select(word => $"`{word}`")) + (choice.Otherwise is null ? "" : ", or a media type"),
         ValueRule.Texts => "text or list",
         ValueRule.Type => "type expression",
         ValueRule.Node node => Link(node.Construct),

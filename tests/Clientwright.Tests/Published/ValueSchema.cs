@@ -24,12 +24,15 @@ internal static class ValueSchema
 
     private static JsonObject OfChoice(ValueRule.Choice choice) => choice.Words is ["true", "false"]
         ? SpecSchema.Ref("flag")
-        : new JsonObject
-        {
-            ["enum"] = new JsonArray([.. choice.Words.Select(word => JsonValue.Create(word))]),
-            ["enumDescriptions"] = new JsonArray([.. choice.Choices.Select(word => SchemaProse.Plain(word.Documentation ?? ""))]),
-            ["markdownEnumDescriptions"] = new JsonArray([.. choice.Choices.Select(word => word.Documentation ?? "")]),
-        };
+        : choice.Otherwise is { } pattern ? new JsonObject { ["anyOf"] = new JsonArray(OfWords(choice), ScalarSchemas.Of(pattern)) }
+        : OfWords(choice);
+
+    private static JsonObject OfWords(ValueRule.Choice choice) => new()
+    {
+        ["enum"] = new JsonArray([.. choice.Words.Select(word => JsonValue.Create(word))]),
+        ["enumDescriptions"] = new JsonArray([.. choice.Choices.Select(word => SchemaProse.Plain(word.Documentation ?? ""))]),
+        ["markdownEnumDescriptions"] = new JsonArray([.. choice.Choices.Select(word => word.Documentation ?? "")]),
+    };
 
     private static JsonObject OfTexts(TextPattern pattern)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml;
+using Clientwright.Conformance.Server;
 
 namespace Clientwright.Conformance.Scenarios;
 
@@ -7,6 +8,11 @@ namespace Clientwright.Conformance.Scenarios;
 internal static class Values
 {
     internal static TimeSpan Duration(string iso8601) => XmlConvert.ToTimeSpan(iso8601);
+
+    /// <summary>The pictures that the suite sends and asks for.</summary>
+    internal static byte[] Png { get; } = File.ReadAllBytes(ConformanceFolder.File("node_modules/@typespec/http-specs/assets/image.png"));
+
+    internal static byte[] Jpeg { get; } = File.ReadAllBytes(ConformanceFolder.File("node_modules/@typespec/http-specs/assets/image.jpg"));
 
     internal static JsonElement Json(string text) => JsonElement.Parse(text);
 }

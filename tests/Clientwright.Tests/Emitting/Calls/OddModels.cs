@@ -32,13 +32,13 @@ internal static class OddModels
                 Headers = Several(
                     new ResponseHeaderModel("Total", Several("X-Total"), Bound.Int32, IsOptional: true, "How many there are."),
                     new ResponseHeaderModel("Next", Several("Link"), Bound.Uri, IsOptional: true, null)),
-                Body = new ResponseBodyModel(Bound.List(Bound.String), IsOptional: false, null),
+                Body = new BodyModel(Bound.List(Bound.String), IsOptional: false, null),
             },
             Case(204, "Nothing"),
             Case(301, "Moved"),
             Case(404, "NotFound"),
-            new CaseModel { Name = "Refused", FirstStatus = 400, LastStatus = 499, Body = new ResponseBodyModel(Bound.Int32, IsOptional: true, null) },
-            new CaseModel { Name = "Default", FirstStatus = 100, LastStatus = 599, Body = new ResponseBodyModel(Bound.Any, IsOptional: true, null) }),
+            new CaseModel { Name = "Refused", FirstStatus = 400, LastStatus = 499, Body = new BodyModel(Bound.Int32, IsOptional: true, null) },
+            new CaseModel { Name = "Default", FirstStatus = 100, LastStatus = 599, Body = new BodyModel(Bound.Any, IsOptional: true, null) }),
     };
 
     public static EndpointModel Ping { get; } = new()
@@ -61,8 +61,8 @@ internal static class OddModels
         Template = "/token",
         Route = Several(Literal("token")),
         IsAuthorized = false,
-        Body = new RequestBodyModel(new TypeModel.Declared("TokenForm", DeclaredKind.Object), IsOptional: false, BodyEncoding.Form, null),
-        Cases = Several(Case(200, "Granted") with { Body = new ResponseBodyModel(Bound.String, IsOptional: false, null) }),
+        Body = new BodyModel(new TypeModel.Declared("TokenForm", DeclaredKind.Object), IsOptional: false, null) { Kind = BodyKind.Form },
+        Cases = Several(Case(200, "Granted") with { Body = new BodyModel(Bound.String, IsOptional: false, null) }),
         Declarations = Several<DeclarationModel>(Record(
             "TokenForm",
             Field("client_id", "ClientId", Bound.String, Presence.Required),
@@ -90,10 +90,10 @@ internal static class OddModels
             Case(203, "CancellationToken"),
             Case(400, "IUnexpected"),
             Case(401, "ResponseHeaders"),
-            Case(402, "ErrorResponse") with { Body = new ResponseBodyModel(ErrorResponse, IsOptional: false, null) },
+            Case(402, "ErrorResponse") with { Body = new BodyModel(ErrorResponse, IsOptional: false, null) },
             Case(403, "CloudPartnerPortalException"),
             Case(404, "UnexpectedReason"),
-            Case(405, "IReadOnlyList") with { Body = new ResponseBodyModel(Bound.List(Bound.String), IsOptional: false, null) }),
+            Case(405, "IReadOnlyList") with { Body = new BodyModel(Bound.List(Bound.String), IsOptional: false, null) }),
     };
 
     /// <summary>An API whose every call says more than one thing, one of which has no default.</summary>

@@ -47,7 +47,7 @@ internal static class PortalModels
         Parameters = Several(
             Path("publisherId", "PublisherId", Bound.String) with { Summary = "Publisher identifier.", Example = "contoso" },
             Path("offerId", "OfferId", Bound.String)),
-        Body = new RequestBodyModel(new TypeModel.Declared("CancelOperationBody", DeclaredKind.Object), IsOptional: true, BodyEncoding.Json, null),
+        Body = new BodyModel(new TypeModel.Declared("CancelOperationBody", DeclaredKind.Object), IsOptional: true, null),
         Cases = Several(
             Case(200, "Cancelled", "The operation was cancelled at once."),
             Case(202, "Accepted", "The operation is being cancelled; the operation that does so can be followed.") with
@@ -76,7 +76,7 @@ internal static class PortalModels
         Cases = Several(
             Case(200, "Found", "The operation as it stands.") with
             {
-                Body = new ResponseBodyModel(Bound.Single(new TypeModel.Declared("Operation", DeclaredKind.Object)), IsOptional: false, null),
+                Body = new BodyModel(Bound.Single(new TypeModel.Declared("Operation", DeclaredKind.Object)), IsOptional: false, null),
             },
             Unauthorized,
             Case(404, "NotFound", "There is no such publisher or operation.")),
@@ -92,7 +92,7 @@ internal static class PortalModels
     private static CaseModel BadRequest => Case(400, "BadRequest", "The request is malformed.") with
     {
         InterfaceName = "IBadRequest",
-        Body = new ResponseBodyModel(ErrorResponse, IsOptional: true, null),
+        Body = new BodyModel(ErrorResponse, IsOptional: true, null),
     };
 
     private static CaseModel Unauthorized =>

@@ -24,4 +24,28 @@ public sealed class PayloadJsonMergePatchTests(MockServer server) : ScenarioTest
         };
         Assert.Equal(value, (await Client.CreateResourceAsync(new() { Body = value })).GetOrThrow().Body);
     }
+
+    [Scenario("Payload_JsonMergePatch_updateResource")]
+    public async Task UpdateResource() => Assert.Equal(Updated, (await Client.UpdateResourceAsync(new() { Body = Patch })).GetOrThrow().Body);
+
+    [Scenario("Payload_JsonMergePatch_updateOptionalResource")]
+    public async Task UpdateOptionalResource() =>
+        Assert.Equal(Updated, (await Client.UpdateOptionalResourceAsync(new() { Body = Patch })).GetOrThrow().Body);
+
+    private static ResourcePatch Patch => new()
+    {
+        Description = new(null),
+        Map = new(new Dictionary<string, InnerModelPatch?> { ["key"] = new() { Description = new(null) }, ["key2"] = null }),
+        Array = new(null),
+        IntValue = new(null),
+        FloatValue = new(null),
+        InnerModel = new(null),
+        IntArray = new(null),
+    };
+
+    private static Resource Updated => new()
+    {
+        Name = "Madge",
+        Map = new Dictionary<string, InnerModel> { ["key"] = new() { Name = "InnerMadge" } },
+    };
 }

@@ -13,4 +13,10 @@ public sealed class PayloadMediaTypeTests(MockServer server) : ScenarioTests(ser
 
     [Scenario("Payload_MediaType_StringBody_sendAsJson")]
     public async Task SendAsJson() => (await Client.StringBodySendAsJsonAsync(new() { Body = "foo" })).GetOrThrow();
+
+    [Scenario("Payload_MediaType_StringBody_getAsText")]
+    public async Task GetAsText() => Assert.Equal("{cat}", (await Client.StringBodyGetAsTextAsync()).GetOrThrow().Body);
+
+    [Scenario("Payload_MediaType_StringBody_sendAsText")]
+    public async Task SendAsText() => (await Client.StringBodySendAsTextAsync(new() { Body = "{cat}" })).GetOrThrow();
 }

@@ -1,0 +1,7 @@
+namespace Clientwright.Binding;
+
+internal enum BodyDirection
+{
+    Request,
+    Response,
+}

@@ -1,0 +1,54 @@
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+
+namespace Clientwright.Binding;
+
+/// <summary>What each kind of body asks of its type, and where it can be.</summary>
+internal static class BodyRules
+{
+    public static bool Check(BodyKind kind, TypeModel type, BodySpec body, BodyDirection direction, BindingScope scope) => kind switch
+    {
+        BodyKind.Form => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && FormRule.Check(type, body, scope),
+        BodyKind.Text => TextForm.Has(type) || Report("a scalar, an enum or a joined list", type, body, scope),
+        BodyKind.Bytes => type is TypeModel.Scalar { Kind: ScalarKind.Bytes, Format: ScalarFormat.Usual }
+            || Report("'bytes', 'binary' or 'file'", type, body, scope),
+        BodyKind.Multipart => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && PartsRule.Check(type, body, scope),
+        BodyKind.Stream => CheckStream(type, body, scope) && CheckRange(body, direction, scope),
+        BodyKind.File => CheckStream(type, body, scope),
+        _ => true,
+    };
+
+    /// <summary>A stream is there or is not: the key says whether it may be absent.</summary>
+    private static bool CheckStream(TypeModel type, BodySpec body, BindingScope scope) =>
+        type is TypeModel.Scalar || Report("there, or absent by 'body?'", type, body, scope);
+
+    private static bool CheckRange(BodySpec body, BodyDirection direction, BindingScope scope)
+    {
+        if (direction != BodyDirection.Request || body.As is not { } form || form.Value.IndexOf('*') < 0)
+        {
+            return true;
+        }
+
+        scope.Report(DiagnosticIds.RangeOfMediaTypes, form.Span, form.Value);
+        return false;
+    }
+
+    private static bool CheckDirection(BodyDirection needed, string where, BodySpec body, BodyDirection direction, BindingScope scope)
+    {
+        if (direction == needed)
+        {
+            return true;
+        }
+
+        scope.Report(DiagnosticIds.BodyOfAnotherDirection, body.As?.Span ?? body.Schema.Span, body.As?.Value ?? "", where);
+        return false;
+    }
+
+    private static bool Report(string needed, TypeModel type, BodySpec body, BindingScope scope)
+    {
+        var advice = Nullability.IsNullable(type) ? "remove '| null'" : "write such a type, or another 'as'";
+        scope.Report(DiagnosticIds.BodyOfAnotherType, body.As?.Span ?? body.Schema.Span, body.As?.Value ?? "binary", needed, advice);
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Clientwright.Diagnostics;
+
+/// <content>Bodies, and how they stand on the wire.</content>
+internal static partial class DiagnosticIds
+{
+    public const string BodyOfAnotherType = "CW2400";
+    public const string StreamIsNoValue = "CW2401";
+    public const string BodyOfAnotherDirection = "CW2402";
+    public const string RangeOfMediaTypes = "CW2403";
+    public const string PartOfNoBody = "CW2404";
+}

@@ -1,7 +1,0 @@
-namespace Clientwright.Models;
-
-public enum BodyEncoding
-{
-    Json,
-    Form,
-}

@@ -1,0 +1,24 @@
+namespace Clientwright.Models;
+
+/// <summary>How a body stands on the wire.</summary>
+public enum BodyKind
+{
+    Json,
+
+    /// <summary>The fields of a form.</summary>
+    Form,
+
+    Text,
+
+    /// <summary>Bytes, all at once.</summary>
+    Bytes,
+
+    /// <summary>Bytes, as they come.</summary>
+    Stream,
+
+    /// <summary>Bytes as they come, with their media type and a name.</summary>
+    File,
+
+    /// <summary>Parts, each a body of its own.</summary>
+    Multipart,
+}

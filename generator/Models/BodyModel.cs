@@ -1,0 +1,28 @@
+using Clientwright.Collections;
+
+namespace Clientwright.Models;
+
+/// <summary>The body of a request or of a response: the property <c>Body</c> of its record or its case.</summary>
+public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
+{
+    public const string Json = "application/json";
+
+    public BodyKind Kind { get; init; } = BodyKind.Json;
+
+    /// <summary>What a request says that it is sent as, and what a response is asked for as.</summary>
+    public string MediaType { get; init; } = Json;
+
+    /// <summary>Whether an answer with it still holds its connection when the call returns, so that the result has to be disposed.</summary>
+    public bool IsOpen => Kind is BodyKind.Stream or BodyKind.File;
+
+    /// <summary>What it is made of, if it is of several parts.</summary>
+    public EquatableArray<PartModel> Parts { get; init; }
+
+    /// <summary>The types that JSON is made of.</summary>
+    public IEnumerable<TypeModel> JsonTypes => Kind switch
+    {
+        BodyKind.Json or BodyKind.Form => [Type],
+        BodyKind.Multipart => Parts.SelectMany(static part => part.Content.JsonTypes),
+        _ => [],
+    };
+}

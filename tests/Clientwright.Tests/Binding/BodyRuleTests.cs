@@ -1,0 +1,52 @@
+namespace Clientwright.Tests.Binding;
+
+/// <summary>What kinds of body ask of their types.</summary>
+public sealed class BodyRuleTests
+{
+    private const string Advice = "write such a type, or another 'as'";
+
+    [Theory]
+    [InlineData("{ type: int32, as: [|image/png|] }", "image/png", "'bytes', 'binary' or 'file'", Advice)]
+    [InlineData("{ type: bytes, format: base64url, as: [|binary|] }", "binary", "'bytes', 'binary' or 'file'", Advice)]
+    [InlineData("{ fields: { a: string }, as: [|text|] }", "text", "a scalar, an enum or a joined list", Advice)]
+    [InlineData("{ type: string | null, as: [|text/csv|] }", "text/csv", "a scalar, an enum or a joined list", "remove '| null'")]
+    [InlineData("{ type: binary | null, as: [|image/png|] }", "image/png", "there, or absent by 'body?'", "remove '| null'")]
+    public void Its_type_has_to_go_with_it(string body, string form, string needed, string advice) => Request(body)
+        .AssertReports("CW2400", $"A body as '{form}' has to be {needed}, and this is not: {advice}");
+
+    [Theory]
+    [InlineData("{ type: int32, as: application/problem+json }")]
+    [InlineData("{ type: list<string>, join: \",\", as: text }")]
+    [InlineData("{ type: bytes, as: application/zip }")]
+    [InlineData("{ type: bytes, format: base64url }")]
+    [InlineData("{ type: binary, as: application/json }")]
+    [InlineData("{ type: file, as: \"*/*\" }")]
+    [InlineData("file")]
+    public void Sound_ones(string body) => Request(body).AssertNoDiagnostics();
+
+    [Fact]
+    public void A_request_is_of_one_media_type() => Request("{ type: binary, as: [|image/*|] }")
+        .AssertReports("CW2403", "'image/*' is a range, and a request is sent as one media type: write it, or 'type: file', which has its own");
+
+    [Theory]
+    [InlineData("list<[|file|]>", "file")]
+    [InlineData("{ fields: { a?: [|binary|] } }", "binary")]
+    [InlineData("{ values: [|binary|], as: form }", "binary")]
+    public void A_stream_is_a_whole_body(string body, string type) => Request(body)
+        .AssertReports("CW2401", $"'{type}' is a stream, which can be a body, or a part of a multipart body that is declared in place: for bytes inside a value write 'bytes'");
+
+    [Fact]
+    public void No_type_stands_for_a_stream() => Shop.WithTypes("  Picture: [|binary|]\n")
+        .AssertReports("CW2401", "'binary' is a stream, which can be a body, or a part of a multipart body that is declared in place: for bytes inside a value write 'bytes'");
+
+    [Theory]
+    [InlineData("xml/")]
+    [InlineData("image")]
+    [InlineData("image/png; a")]
+    public void What_is_no_media_type_is_no_word(string form) => Request($"{{ type: bytes, as: [|\"{form}\"|] }}")
+        .AssertReports("CW1105", $"'{form}' is not a value of 'as': write 'json', 'form', 'text', 'binary' or a media type such as image/png");
+
+    private static BoundSpecs Request(string body) => BoundSpecs.Of(
+        (Shop.ApiPath, Shop.Api),
+        (Shop.EndpointPath, $"endpoint: PutItem\nroute: PUT /item\nbody: {body}\nresponses:\n  204: {{ is: Done, means: Done. }}\n"));
+}
