@@ -33,7 +33,7 @@ internal static partial class DiagnosticDescriptors
         helpLinkUri: HelpLinks + DiagnosticIds.BodyOfAnotherDirection + ".md");
 
     public static readonly DiagnosticDescriptor RangeOfMediaTypes = new(
-        id: DiagnosticIds.RangeOfMediaTypes, PartOfNoBody,
+        id: DiagnosticIds.RangeOfMediaTypes,
         title: "A request with a range of media types",
         messageFormat: "'{0}' is a range, and a request is sent as one media type: write it, or 'type: file', which has its own",
         category: DiagnosticCategories.Binding,

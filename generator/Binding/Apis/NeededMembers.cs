@@ -6,7 +6,7 @@ namespace Clientwright.Binding;
 
 /// <summary>
 /// Finds the types whose members others need to know: those that are extended, those that tell an operation's state, and
-/// those that are sent as a form or as a parameter. Of all other types nobody sees more than their names, so that an edit of one concerns no other.
+/// those that are sent as a form or in parts or as a parameter. Of all other types nobody sees more than their names, so that an edit of one concerns no other.
 /// </summary>
 internal static class NeededMembers
 {
@@ -17,7 +17,7 @@ internal static class NeededMembers
             .Concat(endpoint.Responses.SelectMany(SchemasIn))
             .Concat(endpoint.Body is { } own ? [own.Schema] : []);
         var tellers = endpoint.Operation is null ? [] : endpoint.Responses.Select(response => response.Body?.Schema.Type).OfType<TypeExpression>();
-        var forms = endpoint.Body is { As: { } form } body && BodyWords.Of(form.Value) == BodyWords.Form ? TypeNames.In(body.Schema) : [];
+        var forms = endpoint.Body is { As: { } form } body && BodyWords.Of(form.Value) is BodyWords.Form or BodyWords.Multipart ? TypeNames.In(body.Schema) : [];
         return schemas.SelectMany(In)
             .Concat(tellers.SelectMany(TypeNames.In))
             .Concat(forms)

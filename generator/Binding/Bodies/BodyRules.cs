@@ -10,7 +10,7 @@ internal static class BodyRules
     public static bool Check(BodyKind kind, TypeModel type, BodySpec body, BodyDirection direction, BindingScope scope) => kind switch
     {
         BodyKind.Form => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && FormRule.Check(type, body, scope),
-        BodyKind.Text => TextForm.Has(type) || Report("a scalar, an enum or a joined list", type, body, scope),
+        BodyKind.Text => TextForm.Has(type) || Report("a scalar or an enum", type, body, scope),
         BodyKind.Bytes => type is TypeModel.Scalar { Kind: ScalarKind.Bytes, Format: ScalarFormat.Usual }
             || Report("'bytes', 'binary' or 'file'", type, body, scope),
         BodyKind.Multipart => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && PartsRule.Check(type, body, scope),

@@ -35,7 +35,11 @@ internal sealed class JsonBody : HttpContent, IBufferWriter<byte>
     private JsonBody(int expectedLength) => _buffer = ArrayPool<byte>.Shared.Rent(expectedLength);
 
     /// <exception cref="ArgumentException">A part of the value has no JSON; the exception says which.</exception>
-    internal static JsonBody Create<T, TJson>(T value, string mediaType = "application/json")
+    internal static JsonBody Create<T, TJson>(T value)
+        where TJson : struct, IJson<T> => Create<T, TJson>(value, "application/json");
+
+    /// <exception cref="ArgumentException">A part of the value has no JSON; the exception says which.</exception>
+    internal static JsonBody Create<T, TJson>(T value, string mediaType)
         where TJson : struct, IJson<T>
     {
         var body = new JsonBody(Lengths<TJson>.Expected);
