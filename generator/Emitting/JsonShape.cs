@@ -34,6 +34,8 @@ internal static class JsonShape
         ScalarKind.Double => Support + "DoubleJson",
         ScalarKind.Decimal => Support + "DecimalJson",
         ScalarKind.Bytes when scalar.Format == ScalarFormat.Usual => Support + "BytesJson",
+        ScalarKind.DateTime when scalar.Format == ScalarFormat.Usual => Support + "DateTimeJson",
+        ScalarKind.Uri => Support + "UriJson",
         ScalarKind.ETag => $"global::{api.Namespace}.ETagJson",
         ScalarKind.Any => Support + "AnyJson",
         // Asked for with the members of a multipart body, and never written: of that, no JSON is made.

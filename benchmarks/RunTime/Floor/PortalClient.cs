@@ -12,6 +12,7 @@ namespace Benchmarks.Floor;
 internal sealed class PortalClient(HttpClient http, Uri server, string apiVersion)
 {
     private readonly string _publishers = new Uri(server, "api/publishers/").AbsoluteUri;
+    private readonly string _authority = server.GetLeftPart(UriPartial.Authority);
     private readonly string _query = "?api-version=" + Uri.EscapeDataString(apiVersion);
 
     public async Task<CancelOperationResult> CancelOperationAsync(string publisherId, string offerId, CancellationToken cancellationToken = default)
@@ -117,8 +118,17 @@ internal sealed class PortalClient(HttpClient http, Uri server, string apiVersio
         }
     }
 
-    private static Uri LocationOf(HttpResponseMessage response, Uri address) =>
-        response.Headers.NonValidated.TryGetValues("Location", out var values) ? new Uri(address, values.ToString()) : throw Unexpected(response);
+    private Uri LocationOf(HttpResponseMessage response, Uri address)
+    {
+        if (!response.Headers.NonValidated.TryGetValues("Location", out var values))
+        {
+            throw Unexpected(response);
+        }
+
+        // What Uri would do for a path in the end, after it has taken both addresses apart.
+        var location = values.ToString();
+        return location.StartsWith('/') && !location.StartsWith("//", StringComparison.Ordinal) ? new Uri(_authority + location) : new Uri(address, location);
+    }
 
     private static ETag? ETagOf(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues("ETag", out var values) ? new ETag(values.ToString()) : null;

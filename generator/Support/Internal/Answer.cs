@@ -15,20 +15,20 @@ using global::System.Text.Json;
 internal ref partial struct Answer
 {
     private readonly ReceivedBody _body;
-    private readonly ConnectionSettings _settings;
+    private readonly Connection _connection;
 
-    internal Answer(HttpResponseMessage response, ReceivedBody body, ConnectionSettings settings)
+    internal Answer(HttpResponseMessage response, ReceivedBody body, Connection connection)
     {
         Response = response;
         _body = body;
-        _settings = settings;
+        _connection = connection;
     }
 
     internal HttpResponseMessage Response { get; }
 
     internal readonly int StatusCode => (int)Response.StatusCode;
 
-    internal readonly TimeProvider TimeProvider => _settings.TimeProvider;
+    internal readonly TimeProvider TimeProvider => _connection.Settings.TimeProvider;
 
     /// <summary>Whether a declared response was met that the answer does not fit.</summary>
     internal bool IsFaulty { get; private set; }
@@ -47,9 +47,9 @@ internal ref partial struct Answer
 
     /// <summary>The start of the body, within the limit for kept bodies.</summary>
     internal readonly ReadOnlySpan<byte> KeptBody =>
-        _body.Bytes.Length > _settings.KeptBodyLimit ? _body.Bytes.Slice(0, _settings.KeptBodyLimit) : _body.Bytes;
+        _body.Bytes.Length > _connection.Settings.KeptBodyLimit ? _body.Bytes.Slice(0, _connection.Settings.KeptBodyLimit) : _body.Bytes;
 
-    internal readonly bool IsKeptBodyCut => _body.IsCut || _body.Bytes.Length > _settings.KeptBodyLimit;
+    internal readonly bool IsKeptBodyCut => _body.IsCut || _body.Bytes.Length > _connection.Settings.KeptBodyLimit;
 
     /// <summary>Reads the JSON body that the response must have. False where there is none or it does not fit; the fault is noted then.</summary>
     internal bool TryReadJson<T, TJson>([MaybeNullWhen(false)] out T value)
@@ -119,7 +119,7 @@ internal ref partial struct Answer
     {
         value = null;
         return TryFindOne(names, skipsEmpty: true, out var name, out var text)
-            && (ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value) || FailWith(name, "is no http address"));
+            && (TryResolve(text, out value) || FailWith(name, "is no http address"));
     }
 
     /// <summary>Reads an address as <see cref="TryReadAddress"/> does; false where there is none.</summary>
@@ -128,8 +128,11 @@ internal ref partial struct Answer
         value = null;
         return HeaderInput.TryFind(Response, names, skipsEmpty: true, out _, out var lines)
             && HeaderInput.TryGetOne(lines, out var text)
-            && ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, text, out value);
+            && TryResolve(text, out value);
     }
+
+    private readonly bool TryResolve(string reference, [NotNullWhen(true)] out Uri? address) =>
+        ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, _connection.Authority, reference, out address);
 
     private bool TryFindOne(scoped ReadOnlySpan<string> names, bool skipsEmpty, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out string? text)
     {
@@ -155,12 +158,16 @@ internal ref partial struct Answer
             return Refuse(AnswerFault.MissingBody, "The body is empty.", out fault, out detail);
         }
 
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = _settings.JsonDepth });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = _connection.Settings.JsonDepth });
         try
         {
             reader.Read();
             value = default(TJson).Read(ref reader);
-            reader.Read(); // the reader itself refuses anything but white space behind the value
+            if (!JsonText.IsBlank(bytes.Slice((int)reader.BytesConsumed)))
+            {
+                reader.Read(); // refuses what is behind the value
+            }
+
             fault = default;
             detail = null;
             return true;

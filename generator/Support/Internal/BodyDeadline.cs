@@ -11,10 +11,13 @@ using global::System.Threading.Tasks;
 /// It costs a timer only once a read has to wait: a body that is already there is read without one.
 /// </summary>
 [Embedded]
-internal readonly struct BodyDeadline
+internal struct BodyDeadline
 {
+    /// <summary>Stands for a call that had its headers at once, so that the time begins with the body.</summary>
+    internal const long NotStarted = 0;
+
     private readonly TimeSpan _timeout;
-    private readonly long _started;
+    private long _started;
 
     /// <param name="started">The <see cref="Environment.TickCount64"/> at which the request was sent: coarse, but a tenth of the cost of a stopwatch.</param>
     internal BodyDeadline(TimeSpan timeout, long started, CancellationToken cancellationToken)
@@ -24,33 +27,42 @@ internal readonly struct BodyDeadline
         CancellationToken = cancellationToken;
     }
 
-    internal CancellationToken CancellationToken { get; }
+    internal readonly CancellationToken CancellationToken { get; }
 
     /// <summary>Awaits a read that did not end at once.</summary>
     /// <exception cref="TaskCanceledException">The time is over (with an inner <see cref="TimeoutException"/>, as <c>HttpClient</c> has it), or the caller cancelled.</exception>
-    internal async ValueTask<int> WaitAsync(ValueTask<int> read)
+    internal ValueTask<int> WaitAsync(ValueTask<int> read)
     {
         if (_timeout == Timeout.InfiniteTimeSpan)
         {
-            return await read.ConfigureAwait(false);
+            return read;
         }
 
-        var task = read.AsTask();
+        if (_started == NotStarted)
+        {
+            _started = Environment.TickCount64;
+        }
+
+        return WaitAsync(read.AsTask(), _timeout, _started, CancellationToken);
+    }
+
+    private static async ValueTask<int> WaitAsync(Task<int> read, TimeSpan timeout, long started, CancellationToken cancellationToken)
+    {
         try
         {
-            var left = _timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - _started);
-            return await task.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, CancellationToken).ConfigureAwait(false);
+            var left = timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - started);
+            return await read.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         }
-        catch (TimeoutException timeout)
+        catch (TimeoutException over)
         {
-            Abandon(task);
-            var seconds = _timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            Abandon(read);
+            var seconds = timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             throw new TaskCanceledException(
-                $"The request was canceled due to the configured HttpClient.Timeout of {seconds} seconds elapsing.", timeout);
+                $"The request was canceled due to the configured HttpClient.Timeout of {seconds} seconds elapsing.", over);
         }
         catch (OperationCanceledException)
         {
-            Abandon(task);
+            Abandon(read);
             throw;
         }
     }

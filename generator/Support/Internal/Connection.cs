@@ -3,6 +3,7 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Net.Http;
+using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -23,6 +24,7 @@ internal sealed class Connection
         Settings = settings;
         BaseAddress = ServerAddress.Choose(settings.BaseAddress, _http?.BaseAddress, settings.Server);
         Origin = new Uri(BaseAddress, UriKind.Absolute);
+        Authority = Origin.GetLeftPart(UriPartial.Authority);
         Query = settings.JoinQuery();
     }
 
@@ -31,6 +33,9 @@ internal sealed class Connection
 
     /// <summary>The base address, for the comparison of origins.</summary>
     internal Uri Origin { get; }
+
+    /// <summary>Scheme and authority of the base address, without a final slash.</summary>
+    internal string Authority { get; }
 
     /// <summary>The query parameters of every call, ready to be appended; empty where there are none.</summary>
     internal string Query { get; }
@@ -43,6 +48,7 @@ internal sealed class Connection
     {
         ArgumentNullException.ThrowIfNull(request);
         var message = new HttpRequestMessage(endpoint.Method, endpoint.CreateUri(this, request));
+        var token = Settings.BearerToken;
         try
         {
             if (_http is not null)
@@ -53,10 +59,19 @@ internal sealed class Connection
             }
 
             AddHeaders(message, endpoint, request);
-            message.Content = endpoint.CreateBody(request);
+            if (endpoint.CreateBody(request) is { } body)
+            {
+                message.Content = body;
+            }
+
             if (Settings.TagsRequests)
             {
                 RequestTags.Add(message, endpoint.Name, endpoint.Template);
+            }
+
+            if (token is not null && !(endpoint.IsAuthorized && endpoint.IsForServer(this, request)))
+            {
+                token = null;
             }
         }
         catch
@@ -65,7 +80,7 @@ internal sealed class Connection
             throw;
         }
 
-        return ExchangeAsync(endpoint, request, message, cancellationToken);
+        return ExchangeAsync(endpoint, message, token, cancellationToken);
     }
 
     // The message makes its headers when they are first asked for: a call without any does not ask.
@@ -87,68 +102,96 @@ internal sealed class Connection
         endpoint.WriteHeaders(message, request);
     }
 
-    private async Task<TResult> ExchangeAsync<TRequest, TResult>(
-        Endpoint<TRequest, TResult> endpoint, TRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<TResult> ExchangeAsync<TResult>(
+        AnswerReader<TResult> reader, HttpRequestMessage message, Func<CancellationToken, ValueTask<string>>? token, CancellationToken cancellationToken)
     {
         using (message)
         {
-            if (Settings.BearerToken is { } bearerToken && endpoint.IsAuthorized && endpoint.IsForServer(this, request))
+            if (token is not null)
             {
-                message.Headers.Authorization = BearerHeader.Create(await bearerToken(cancellationToken).ConfigureAwait(false));
+                message.Headers.Authorization = BearerHeader.Create(await token(cancellationToken).ConfigureAwait(false));
             }
 
-            var started = Environment.TickCount64;
-            using var response = await Send(message, cancellationToken).ConfigureAwait(false);
+            // What is there at once has taken no time, and a look at the clock is dear beside it.
+            var sending = Send(message, cancellationToken);
+            var started = sending.IsCompleted ? BodyDeadline.NotStarted : Environment.TickCount64;
+            using var response = await sending.ConfigureAwait(false);
 
             // A handler of the caller's may not say what it sent; addresses in the answer are resolved against it.
             response.RequestMessage ??= message;
-
-            var status = (int)response.StatusCode;
-            var use = endpoint.UseOfBody(status);
-
-            // What follows an interim answer, such as 101, is no body of it (RFC 9110 section 15.2), and need not ever end.
-            var isInterim = status is >= 100 and <= 199;
-            if (use is BodyUse.Ignore or BodyUse.Open || isInterim)
+            var use = ReadWithoutBody(reader, response, out var result);
+            if (use != BodyUse.Ignore)
             {
-                if (TryRead(endpoint, response, body: default, out var result) || isInterim)
-                {
-                    Forget(response);
-                    return result;
-                }
-
-                // The answer is not the declared one after all: read it again, with its body, which is kept then.
-                use = BodyUse.Keep;
+                var deadline = new BodyDeadline(_http?.Timeout ?? Timeout.InfiniteTimeSpan, started, cancellationToken);
+                result = await ReadWithBodyAsync(reader, response, use, deadline).ConfigureAwait(false);
             }
 
-            var deadline = new BodyDeadline(_http?.Timeout ?? Timeout.InfiniteTimeSpan, started, cancellationToken);
-            var body = await ReceivedBody.ReadAsync(response.Content, use, Settings, deadline).ConfigureAwait(false);
-            try
-            {
-                TryRead(endpoint, response, body, out var result);
-                return result;
-            }
-            finally
-            {
-                Forget(response);
-                body.Return();
-            }
+            // A result holds the answer for its headers. Whoever keeps it for long should not keep the request as well, with its body and its token.
+            response.RequestMessage = null;
+            return result;
         }
     }
 
-    // A result holds the answer for its headers. Whoever keeps it for long should not keep the request as well, with its body and its token.
-    private static void Forget(HttpResponseMessage response) => response.RequestMessage = null;
+    /// <summary>Reads the answer, unless it takes its body; gives what is to be done with that.</summary>
+    // Apart from the asynchronous method, as all that need not wait: a ref struct cannot stand there, and what it holds is cleared in each call.
+    private BodyUse ReadWithoutBody<TResult>(AnswerReader<TResult> reader, HttpResponseMessage response, out TResult result)
+    {
+        // What follows an interim answer, such as 101, is no body of it (RFC 9110 section 15.2), and need not ever end.
+        var status = (int)response.StatusCode;
+        var isInterim = status is >= 100 and <= 199;
+        var use = isInterim ? BodyUse.Ignore : reader.UseOfBody(status);
+        if (use is not (BodyUse.Ignore or BodyUse.Open))
+        {
+            result = default!;
+            return use;
+        }
+
+        // One that is not the declared answer after all is read again, with its body, which is kept then.
+        return TryRead(reader, response, body: default, out result) || isInterim ? BodyUse.Ignore : BodyUse.Keep;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async ValueTask<TResult> ReadWithBodyAsync<TResult>(
+        AnswerReader<TResult> reader, HttpResponseMessage response, BodyUse use, BodyDeadline deadline)
+    {
+        var stream = await response.Content.ReadAsStreamAsync(deadline.CancellationToken).ConfigureAwait(false);
+        var body = new ReceivedBody(stream, response.Content, use, Settings);
+        int length;
+        do
+        {
+            // Not returned to the pool when a read fails or is given up: the stream may still write into it.
+            try
+            {
+                var pending = stream.ReadAsync(body.Free, deadline.CancellationToken);
+                length = pending.IsCompletedSuccessfully ? pending.Result : await deadline.WaitAsync(pending).ConfigureAwait(false);
+            }
+            catch (Exception broken) when (ReceivedBody.IsBroken(broken))
+            {
+                throw ReceivedBody.BrokenOff(broken);
+            }
+        }
+        while (body.Take(length));
+
+        try
+        {
+            TryRead(reader, response, body, out var result);
+            return result;
+        }
+        finally
+        {
+            body.Return();
+        }
+    }
 
     // An HttpClient would read the whole body first; handlers leave it where it is.
     private Task<HttpResponseMessage> Send(HttpRequestMessage message, CancellationToken cancellationToken) => _http is null
         ? _invoker.SendAsync(message, cancellationToken)
         : _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
-    // Apart, because an async method cannot hold a ref struct.
-    private bool TryRead<TRequest, TResult>(
-        Endpoint<TRequest, TResult> endpoint, HttpResponseMessage response, ReceivedBody body, out TResult result)
+    private bool TryRead<TResult>(AnswerReader<TResult> reader, HttpResponseMessage response, ReceivedBody body, out TResult result)
     {
-        var answer = new Answer(response, body, Settings);
-        result = endpoint.Read(ref answer);
+        var answer = new Answer(response, body, this);
+        result = reader.Read(ref answer);
         return !answer.IsFaulty;
     }
 }

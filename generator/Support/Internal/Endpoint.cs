@@ -9,7 +9,7 @@ using global::System.Net.Http;
 /// in <see cref="Connection"/>: an async method in every endpoint is what would cost the compiler most.
 /// </summary>
 [Embedded]
-internal abstract class Endpoint<TRequest, TResult>
+internal abstract class Endpoint<TRequest, TResult> : AnswerReader<TResult>
 {
     private protected Endpoint(HttpMethod method, string name, string template)
     {
@@ -36,7 +36,7 @@ internal abstract class Endpoint<TRequest, TResult>
 
     internal virtual Uri CreateUri(Connection connection, TRequest request)
     {
-        var url = new UrlWriter(connection.BaseAddress, stackalloc char[UrlWriter.InitialLength]);
+        var url = new UrlWriter(connection.BaseAddress);
         WriteUrl(ref url, request);
         url.QueryString(connection.Query);
         return url.ToUri();
@@ -52,8 +52,4 @@ internal abstract class Endpoint<TRequest, TResult>
     }
 
     internal virtual HttpContent? CreateBody(TRequest request) => null;
-
-    internal abstract BodyUse UseOfBody(int statusCode);
-
-    internal abstract TResult Read(ref Answer answer);
 }

@@ -5,80 +5,66 @@ using global::System;
 using global::System.Buffers;
 using global::System.IO;
 using global::System.Net.Http;
-using global::System.Threading.Tasks;
 
-/// <summary>An answer's body in pooled memory. The limits count the bytes that arrive here, after any decompression.</summary>
+/// <summary>An answer's body in pooled memory, while it arrives and until it is read. The limits count the bytes that arrive here, after any decompression.</summary>
 [Embedded]
-internal readonly struct ReceivedBody
+internal struct ReceivedBody
 {
     // A server's Content-Length is a claim: it sizes the first buffer only up to here.
     private const int LargestFirstBuffer = 1 << 20;
     private const int SmallestFirstBuffer = 1 << 12;
 
-    private readonly byte[]? _buffer;
-    private readonly int _length;
+    private readonly int _limit;
+    private byte[]? _buffer;
+    private int _length;
 
-    private ReceivedBody(byte[] buffer, int length, bool isWhole)
+    internal ReceivedBody(Stream stream, HttpContent content, BodyUse use, ConnectionSettings settings)
     {
-        _buffer = buffer;
-        _length = length;
-        IsCut = !isWhole;
+        // A stream over memory knows its length, and costs no header that would have to be made for the question.
+        var announced = stream.CanSeek ? stream.Length : content.Headers.ContentLength;
+        _limit = LimitOf(use, announced, settings);
+        _buffer = ArrayPool<byte>.Shared.Rent(FirstBufferLength(announced, _limit));
     }
 
     /// <summary>Whether there was more than the limit allowed.</summary>
-    internal bool IsCut { get; }
+    internal bool IsCut { get; private set; }
 
-    internal ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+    internal readonly ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
-    internal void Return()
+    /// <summary>Where the next bytes go; never empty.</summary>
+    internal readonly Memory<byte> Free => _buffer.AsMemory(_length);
+
+    /// <summary>Whether the exception of a read says that the answer broke off. The last two are what decompression throws.</summary>
+    internal static bool IsBroken(Exception thrown) => thrown is IOException or InvalidDataException or InvalidOperationException;
+
+    /// <summary>What <c>HttpClient</c> makes of it when it reads a body itself, so that callers have one exception to catch.</summary>
+    internal static HttpRequestException BrokenOff(Exception broken) => new(
+        broken is HttpIOException known ? known.HttpRequestError : HttpRequestError.Unknown,
+        "The answer broke off while its body was being read.",
+        broken);
+
+    /// <summary>Takes what was read into the free part; false when that was the last of the body, or more than the limit.</summary>
+    internal bool Take(int count)
+    {
+        _length += count;
+        if (_length > _limit)
+        {
+            _length = _limit;
+            IsCut = true;
+        }
+        else if (_length == _buffer!.Length && count > 0)
+        {
+            Grow();
+        }
+
+        return count > 0 && !IsCut;
+    }
+
+    internal readonly void Return()
     {
         if (_buffer is not null)
         {
             ArrayPool<byte>.Shared.Return(_buffer);
-        }
-    }
-
-    internal static async ValueTask<ReceivedBody> ReadAsync(HttpContent content, BodyUse use, ConnectionSettings settings, BodyDeadline deadline)
-    {
-        var stream = await content.ReadAsStreamAsync(deadline.CancellationToken).ConfigureAwait(false);
-
-        // A stream over memory knows its length, and costs no header that would have to be made for the question.
-        var announced = stream.CanSeek ? stream.Length : content.Headers.ContentLength;
-        var limit = LimitOf(use, announced, settings);
-        var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferLength(announced, limit));
-        var length = 0;
-        while (true)
-        {
-            // Not returned to the pool when a read fails or is given up: the stream may still write into it.
-            int read;
-            try
-            {
-                var pending = stream.ReadAsync(buffer.AsMemory(length), deadline.CancellationToken);
-                read = pending.IsCompletedSuccessfully ? pending.Result : await deadline.WaitAsync(pending).ConfigureAwait(false);
-            }
-            catch (Exception broken) when (broken is IOException or InvalidDataException or InvalidOperationException)
-            {
-                // What HttpClient makes of it when it reads a body itself, so that callers have one exception to catch. The last two
-                // are what decompression throws.
-                var error = broken is HttpIOException known ? known.HttpRequestError : HttpRequestError.Unknown;
-                throw new HttpRequestException(error, "The answer broke off while its body was being read.", broken);
-            }
-
-            length += read;
-            if (read == 0)
-            {
-                return new ReceivedBody(buffer, length, isWhole: true);
-            }
-
-            if (length > limit)
-            {
-                return new ReceivedBody(buffer, limit, isWhole: false);
-            }
-
-            if (length == buffer.Length)
-            {
-                buffer = Grow(buffer, limit);
-            }
         }
     }
 
@@ -94,11 +80,11 @@ internal readonly struct ReceivedBody
     private static int FirstBufferLength(long? announced, int limit) =>
         (int)Math.Min(Math.Max((announced ?? 0) + 1, SmallestFirstBuffer), Math.Min((long)limit + 1, LargestFirstBuffer));
 
-    private static byte[] Grow(byte[] full, int limit)
+    private void Grow()
     {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(full.Length * 2L, limit + 1L), Array.MaxLength));
-        full.CopyTo(larger, 0);
+        var full = _buffer!;
+        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(full.Length * 2L, _limit + 1L), Array.MaxLength));
+        full.CopyTo(_buffer, 0);
         ArrayPool<byte>.Shared.Return(full);
-        return larger;
     }
 }

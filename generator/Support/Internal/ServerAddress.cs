@@ -25,6 +25,13 @@ internal static class ServerAddress
         return text.EndsWith('/') ? text : text + "/";
     }
 
+    /// <summary>As the other overload, but faster for what most servers give: a path, at an address of the connection's own server.</summary>
+    /// <param name="authority">Scheme and authority of the connection's server, as they stand in the addresses of its calls.</param>
+    internal static bool TryResolve(Uri? origin, string authority, string reference, [NotNullWhen(true)] out Uri? address) =>
+        origin is not null && IsPath(reference) && IsAt(authority, origin.OriginalString)
+            ? Uri.TryCreate(authority + reference, UriKind.Absolute, out address)
+            : TryResolve(origin, reference, out address);
+
     /// <summary>Resolves a reference against the address that it was given at (RFC 3986 section 5.2). False where that is no http address.</summary>
     internal static bool TryResolve(Uri? origin, string reference, [NotNullWhen(true)] out Uri? address)
     {
@@ -45,6 +52,13 @@ internal static class ServerAddress
 
         return true;
     }
+
+    // `/path`, but not `//host` or what Uri takes for it.
+    private static bool IsPath(string reference) => reference.StartsWith('/') && !(reference.Length > 1 && reference[1] is '/' or '\\');
+
+    // Whoever follows redirects may have put another address in its place, and written as he likes.
+    private static bool IsAt(string authority, string address) =>
+        address.Length > authority.Length && address[authority.Length] == '/' && address.StartsWith(authority, StringComparison.Ordinal);
 
     internal static bool IsHttp(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);

@@ -4,6 +4,7 @@ using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
+using global::System.Runtime.CompilerServices;
 
 /// <summary>
 /// Writes one request's address. Everything that comes from a caller is escaped, so an argument can never change the
@@ -12,20 +13,26 @@ using global::System.Collections.Generic;
 [Embedded]
 internal ref partial struct UrlWriter
 {
-    /// <summary>Enough for most addresses, so that most are written without renting.</summary>
-    internal const int InitialLength = 256;
+    // Enough for most addresses; a buffer that had to grow beyond the second is not kept.
+    private const int InitialLength = 256;
+    private const int LargestKept = 4096;
 
     // What every supported .NET takes for an address. Servers stop long before.
     private const int LongestAddress = 65_519;
 
-    private Span<char> _buffer;
-    private char[]? _rented;
+    // A thread's own: one on the stack would be cleared for every address.
+    [ThreadStatic]
+    private static char[]? t_buffer;
+
+    private char[] _buffer;
     private int _length;
     private bool _hasQuery;
 
-    internal UrlWriter(string baseAddress, Span<char> buffer)
+    internal UrlWriter(string baseAddress)
     {
-        _buffer = buffer;
+        // Taken out while in use: a list of the caller's own may make calls while its items are written.
+        _buffer = t_buffer ?? new char[InitialLength];
+        t_buffer = null;
         Append(baseAddress);
     }
 
@@ -95,19 +102,9 @@ internal ref partial struct UrlWriter
     internal Uri ToUri()
     {
         CheckLength(parameter: null);
-        return new(ToStringAndReturn(), UriKind.Absolute);
-    }
-
-    internal string ToStringAndReturn()
-    {
-        var text = _buffer.Slice(0, _length).ToString();
-        if (_rented is { } rented)
-        {
-            _rented = null;
-            ArrayPool<char>.Shared.Return(rented);
-        }
-
-        return text;
+        var text = new string(_buffer, 0, _length);
+        t_buffer = _buffer.Length <= LargestKept ? _buffer : null;
+        return new Uri(text, UriKind.Absolute);
     }
 
     private void StartParameter()
@@ -136,26 +133,17 @@ internal ref partial struct UrlWriter
     private static readonly SearchValues<char> UnreservedCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(string text)
     {
-        if (text.Length > _buffer.Length - _length)
+        if (!text.TryCopyTo(_buffer.AsSpan(_length)))
         {
             Grow(text.Length);
+            text.CopyTo(_buffer.AsSpan(_length));
         }
 
-        text.CopyTo(_buffer.Slice(_length));
         _length += text.Length;
     }
 
-    private void Grow(int needed)
-    {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + needed, _buffer.Length * 2));
-        _buffer.Slice(0, _length).CopyTo(larger);
-        if (_rented is { } rented)
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
-
-        _buffer = _rented = larger;
-    }
+    private void Grow(int needed) => Array.Resize(ref _buffer, Math.Max(_length + needed, _buffer.Length * 2));
 }

@@ -10,7 +10,7 @@ using global::System.Text.Json;
 internal readonly struct TextJson<T, TText> : IJson<T>
     where TText : struct, IText<T>
 {
-    private const int LongestOnStack = 128;
+    private const int LongestOnStack = 64;
 
     public T Read(ref Utf8JsonReader reader)
     {

@@ -12,7 +12,9 @@ internal readonly struct UriText : IText<Uri>
     // The text that was given, so that a URI that was read is written back unchanged.
     public string Format(Uri value) => value.OriginalString;
 
+    public bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Uri value) => TryCreate(text.ToString(), out value);
+
     // A path is a relative reference: left to itself, Uri takes it for a file on Unix.
-    public bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Uri value) =>
-        Uri.TryCreate(text.ToString(), text.StartsWith("/") ? UriKind.Relative : UriKind.RelativeOrAbsolute, out value);
+    internal static bool TryCreate(string text, [MaybeNullWhen(false)] out Uri value) =>
+        Uri.TryCreate(text, text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute, out value);
 }

@@ -40,6 +40,44 @@ public sealed class AnswerTests
         Assert.Equal(address ?? "MalformedHeader", address is null ? result.Reason.ToString() : result.Location.AbsoluteUri);
     }
 
+    /// <summary>A path at the server that was asked is not resolved by <see cref="Uri"/>, but comes to the same.</summary>
+    [Theory]
+    [InlineData("https://contoso.com")]
+    [InlineData("https://user:word@contoso.com:8443/base/")]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("http://[::1]:8080/")]
+    [InlineData("https://bücher.test/")]
+    public async Task A_path_is_resolved_as_any_reference(string server)
+    {
+        foreach (var reference in (string[])["/", "/a/./b/../c", "/../..//a", "/x y?z=%41%2f#f", "/%2e%2e/\\b", "/\\host/a", "/a:b//c"])
+        {
+            var handler = CapturingHandler.Of(202, null, "Location: " + reference);
+            var portal = new PortalClient(handler);
+            portal.Options.BaseAddress = new Uri(server);
+            Uri location = (await portal.CancelAsync()).Location;
+
+            var expected = new Uri(new Uri(handler.Request.Uri), reference);
+            Assert.Equal(expected.AbsoluteUri, location.AbsoluteUri);
+            Assert.Equal(expected.OriginalString, location.OriginalString);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://contoso.company/x")]
+    [InlineData("https://contoso.com@other.test/x")]
+    public async Task A_path_is_resolved_against_where_redirects_led(string address)
+    {
+        var portal = new PortalClient(new CapturingHandler(() =>
+        {
+            var answer = CapturingHandler.Answer(202, null, "Location: /y")();
+            answer.RequestMessage = new HttpRequestMessage(HttpMethod.Get, address);
+            return answer;
+        }));
+        portal.Options.BaseAddress = new Uri("https://contoso.com");
+
+        Assert.Equal(new Uri(new Uri(address), "/y").AbsoluteUri, (await portal.CancelAsync()).Location.AbsoluteUri);
+    }
+
     [Fact]
     public async Task The_first_of_alternative_headers_is_read()
     {
