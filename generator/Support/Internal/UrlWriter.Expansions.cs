@@ -19,10 +19,10 @@ internal ref partial struct UrlWriter
             _length--;
         }
 
-        var start = _buffer.Slice(0, _length).LastIndexOf('/') + 1;
+        var start = _buffer.AsSpan(0, _length).LastIndexOf('/') + 1;
         Append(text);
         CheckLength(parameter);
-        CheckSegments(_buffer.Slice(start, _length - start), parameter);
+        CheckSegments(_buffer.AsSpan(start, _length - start), parameter);
     }
 
     /// <summary>A value in the query, as its style expands it.</summary>
