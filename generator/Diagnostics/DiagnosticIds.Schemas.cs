@@ -4,4 +4,10 @@ namespace Clientwright.Diagnostics;
 internal static partial class DiagnosticIds
 {
     public const string FormatOfAnotherType = "CW2300";
+    public const string EnumOfAnotherType = "CW2301";
+    public const string CasesLookAlike = "CW2302";
+    public const string NullableCase = "CW2303";
+    public const string UntaggedInChoice = "CW2304";
+    public const string OthersOfUntagged = "CW2305";
+    public const string ChoiceOfItself = "CW2306";
 }

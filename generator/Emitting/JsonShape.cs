@@ -4,7 +4,7 @@ namespace Clientwright.Emitting;
 
 /// <summary>
 /// The struct that reads and writes a type as JSON, an <c>IJson&lt;T&gt;</c>: a scalar's own, a declared type's own, or one made of others.
-/// What has a form as text, an enum among them, is a JSON string of it.
+/// What has a form as text, an enum of texts among them, is a JSON string of it.
 /// </summary>
 internal static class JsonShape
 {
@@ -14,6 +14,7 @@ internal static class JsonShape
     {
         TypeModel.Scalar scalar => OfScalar(scalar, api),
         TypeModel.Declared { Kind: DeclaredKind.Object or DeclaredKind.OneOf } => $"{TypeText.Of(type, api)}Json",
+        TypeModel.Declared declared when declared.Kind.IsNumber() => $"{TypeText.Of(type, api)}Number",
         TypeModel.List list => OfMany("ListJson", list.Item, api),
         TypeModel.Map map => OfMany("MapJson", map.Value, api),
         TypeModel.Nullable nullable => OfNullable(nullable.Inner, api),
@@ -30,6 +31,7 @@ internal static class JsonShape
         ScalarKind.Boolean => Support + "BooleanJson",
         ScalarKind.Int32 => Support + "Int32Json",
         ScalarKind.Int64 => Support + "Int64Json",
+        ScalarKind.UInt64 => Support + "UInt64Json",
         ScalarKind.Float => Support + "FloatJson",
         ScalarKind.Double => Support + "DoubleJson",
         ScalarKind.Decimal => Support + "DecimalJson",

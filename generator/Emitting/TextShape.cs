@@ -14,6 +14,7 @@ internal static class TextShape
     {
         TypeModel.Scalar scalar => OfScalar(scalar, api),
         TypeModel.Declared { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => $"{TypeText.Of(type, api)}Text",
+        TypeModel.Declared declared when declared.Kind.IsNumber() => $"{TypeText.Of(type, api)}Number",
         TypeModel.Joined joined =>
             $"{Support}JoinedText<{TypeText.Of(joined.Item, api)}, {Of(joined.Item, api)}, {Separators.NameOf(joined.Separator)}>",
         TypeModel.InString inString => Of(inString.Inner, api),

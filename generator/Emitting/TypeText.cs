@@ -36,10 +36,19 @@ internal static class TypeText
     public static bool IsValueType(TypeModel type) => type switch
     {
         TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Binary or ScalarKind.File),
-        TypeModel.Declared declared => declared.Kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum,
+        TypeModel.Declared declared => declared.Kind.IsEnum(),
         TypeModel.Nullable nullable => IsValueType(nullable.Inner),
         TypeModel.InString inString => IsValueType(inString.Inner),
         TypeModel.Single single => IsValueType(single.Inner),
+        _ => false,
+    };
+
+    /// <summary>Whether C# has it as an interface, from which there is no conversion.</summary>
+    public static bool IsInterface(TypeModel type) => type switch
+    {
+        TypeModel.List or TypeModel.Joined or TypeModel.Map => true,
+        TypeModel.Nullable nullable => IsInterface(nullable.Inner),
+        TypeModel.Single single => IsInterface(single.Inner),
         _ => false,
     };
 
@@ -52,6 +61,7 @@ internal static class TypeText
         ScalarKind.Boolean => "bool",
         ScalarKind.Int32 => "int",
         ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
         ScalarKind.Float => "float",
         ScalarKind.Double => "double",
         ScalarKind.Decimal => "decimal",

@@ -16,10 +16,32 @@ public abstract record DeclarationModel(string Name, string? Summary, bool IsDep
 
     public sealed record Enumeration(
         string Name, string? Summary, bool IsDeprecated, EquatableArray<EnumValueModel> Values, bool IsClosed, bool IgnoresCase)
-        : DeclarationModel(Name, Summary, IsDeprecated);
+        : DeclarationModel(Name, Summary, IsDeprecated)
+    {
+        /// <summary>What the values are of: a number, or texts.</summary>
+        public ScalarKind Kind { get; init; } = ScalarKind.String;
+
+        public bool IsOfNumbers => Kind != ScalarKind.String;
+    }
 
     /// <param name="Others">The declared type of kinds that the spec does not know; null where such a value does not fit.</param>
     public sealed record OneOf(
         string Name, string? Summary, bool IsDeprecated, string Discriminator, EquatableArray<OneOfCaseModel> Cases, TypeModel? Others)
+        : DeclarationModel(Name, Summary, IsDeprecated)
+    {
+        /// <summary>The member that holds the value, beside the discriminator; null where the value has the discriminator itself.</summary>
+        public string? Envelope { get; init; }
+    }
+
+    /// <summary>A choice of types that are told apart by what their JSON looks like.</summary>
+    /// <param name="ReadingOrder">The cases in the order in which they are tried.</param>
+    /// <param name="Others">The type of what is none of them; null where that does not fit.</param>
+    public sealed record Untagged(
+        string Name,
+        string? Summary,
+        bool IsDeprecated,
+        EquatableArray<UntaggedCaseModel> Cases,
+        EquatableArray<UntaggedCaseModel> ReadingOrder,
+        TypeModel? Others)
         : DeclarationModel(Name, Summary, IsDeprecated);
 }

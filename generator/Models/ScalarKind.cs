@@ -7,6 +7,7 @@ public enum ScalarKind
     Boolean,
     Int32,
     Int64,
+    UInt64,
     Float,
     Double,
     Decimal,

@@ -7,7 +7,7 @@ public abstract record TypeModel
     {
         /// <summary>Whether it is a number in JSON.</summary>
         public bool IsNumber => HasNumberFormat
-            || Kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Float or ScalarKind.Double or ScalarKind.Decimal;
+            || Kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Float or ScalarKind.Double or ScalarKind.Decimal;
 
         /// <summary>Whether it is a number in JSON by its format, though no number in C#.</summary>
         public bool HasNumberFormat => Format

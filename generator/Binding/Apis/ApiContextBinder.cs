@@ -38,6 +38,7 @@ internal sealed class ApiContextBinder(
         CheckEndpoints(api);
         DuplicateRoutes.Report(files, api, diagnostics);
         EndlessTypes.Report(types, api, diagnostics);
+        ChoiceCycles.Report(types, api, diagnostics);
         return BindSharedPart(api);
     }
 

@@ -6,7 +6,8 @@ namespace Clientwright.Binding;
 
 /// <summary>
 /// Finds the types whose members others need to know: those that are extended, those that tell an operation's state, and
-/// those that are sent as a form or in parts or as a parameter. Of all other types nobody sees more than their names, so that an edit of one concerns no other.
+/// those that are sent as a form, in parts or as a parameter, and those that a choice tells apart by their members. Of all other types nobody sees more than
+/// their names, so that an edit of one concerns no other.
 /// </summary>
 internal static class NeededMembers
 {
@@ -33,9 +34,14 @@ internal static class NeededMembers
         .SelectMany(In)
         .Concat(Parameters(api.Parameters));
 
-    /// <summary>The names that a schema extends, itself or in place.</summary>
+    /// <summary>The names that a schema extends, or chooses from without a discriminator, itself or in place.</summary>
     public static IEnumerable<string> In(SchemaSpec schema)
     {
+        if (schema.OneOf is { Discriminator: null } oneOf)
+        {
+            return oneOf.Cases.Select(choice => choice.Type).SelectMany(TypeNames.In);
+        }
+
         var inner = (schema.Fields ?? EquatableArray<FieldSpec>.Empty).Select(field => field.Schema)
             .Concat(new[] { schema.Items, schema.Values }.OfType<SchemaSpec>())
             .SelectMany(In);

@@ -62,6 +62,7 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
             Path = path,
             CSharpName = name,
             Type = kind is { } known && NameLength.IsPossible(name) ? WireForm.Apply(new TypeModel.Declared(name, known), type.Schema, scope) : null,
+            Discriminator = type.Schema.OneOf?.Discriminator?.Value,
             Values = type.Schema.Enum is { } enumeration ? EnumBinder.BindValues(enumeration, name, scope) : EquatableArray<EnumValueModel>.Empty,
         };
     }

@@ -27,6 +27,9 @@ public sealed record TypeSymbol
     /// </summary>
     public TypeModel? Type { get; init; }
 
+    /// <summary>The member that tells the types of a choice apart; null of any other type, and of a choice that has none.</summary>
+    public string? Discriminator { get; init; }
+
     /// <summary>The values of an enum: defaults name them.</summary>
     public EquatableArray<EnumValueModel> Values { get; init; }
 

@@ -43,6 +43,7 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
     {
         DeclarationModel.Object model => model.Members.Select(static member => member.Type).Append(model.Others),
         DeclarationModel.OneOf model => model.Cases.Select(static choice => choice.Type).Append(model.Others),
+        DeclarationModel.Untagged model => model.Cases.Select(static choice => choice.Type).Append(model.Others),
         _ => [],
     };
 

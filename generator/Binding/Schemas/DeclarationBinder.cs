@@ -29,11 +29,16 @@ internal static class DeclarationBinder
     private static DeclarationModel Bind(SchemaSpec schema, DeclaredKind kind, string name, BindingScope scope) => kind switch
     {
         DeclaredKind.Object => ObjectBinder.Bind(schema, name, scope),
+        DeclaredKind.OneOf when schema.OneOf!.Discriminator is null => UntaggedBinder.Bind(schema, schema.OneOf, name, scope),
         DeclaredKind.OneOf => OneOfBinder.Bind(schema, schema.OneOf!, name, scope),
         _ => EnumBinder.Bind(schema, schema.Enum!, name, scope),
     };
 
     /// <summary>The struct that reads and writes the type.</summary>
-    private static string StructOf(string name, DeclaredKind kind) =>
-        name + (kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum ? "Text" : "Json");
+    private static string StructOf(string name, DeclaredKind kind) => kind switch
+    {
+        DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum => name + "Text",
+        DeclaredKind.OpenNumber or DeclaredKind.ClosedNumber => name + "Number",
+        _ => name + "Json",
+    };
 }

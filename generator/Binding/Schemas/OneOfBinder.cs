@@ -15,22 +15,30 @@ internal static class OneOfBinder
         schema.IsDeprecated,
         oneOf.Discriminator!.Value,
         BindCases(oneOf, name, scope),
-        oneOf.Others is { } others ? BindOthers(others, scope) : null);
+        oneOf.Others is { } others ? BindOthers(others, scope) : null)
+    {
+        Envelope = oneOf.Envelope?.Value,
+    };
 
     private static EquatableArray<OneOfCaseModel> BindCases(OneOfSpec oneOf, string owner, BindingScope scope)
     {
         var names = new UniqueNames(DiagnosticIds.MemberClash, scope);
         var cases = new List<OneOfCaseModel>();
-        foreach (var choice in oneOf.Cases.GroupBy(choice => BindObject(choice.Type, scope)))
+        foreach (var choice in oneOf.Cases.GroupBy(choice => BindCase(choice.Type, oneOf, scope)))
         {
-            if (choice.Key is not TypeModel.Declared type)
+            if (choice.Key is not { } type)
             {
                 continue;
             }
 
-            CheckValues(choice, type, oneOf.Discriminator!, scope);
-            var name = ReservedNames.OfChoice(type.Name, owner);
-            if (names.Add(name, type.Name, choice.First().Type.Span))
+            if (oneOf.Envelope is null && type is TypeModel.Declared declared)
+            {
+                CheckValues(choice, declared, oneOf.Discriminator!, scope);
+            }
+
+            var typeName = type is TypeModel.Declared { Name: var own } ? own : CaseNames.Of(choice.First().Type, scope);
+            var name = ReservedNames.OfChoice(typeName, owner);
+            if (names.Add(name, typeName, choice.First().Type.Span))
             {
                 cases.Add(new OneOfCaseModel(name, choice.Select(value => value.Value.Value).ToEquatableArray(), type));
             }
@@ -63,11 +71,29 @@ internal static class OneOfBinder
     private static TypeModel? BindOthers(TypeExpression expression, BindingScope scope) =>
         TypeExpressionBinder.Bind(expression, scope) is TypeModel.Scalar { Kind: ScalarKind.Any } any ? any : BindObject(expression, scope);
 
-    /// <summary>A type that can have a discriminator among its members.</summary>
+    /// <summary>In an envelope a value may be of any type, but not null: who has none leaves the envelope out.</summary>
+    private static TypeModel? BindCase(TypeExpression expression, OneOfSpec oneOf, BindingScope scope)
+    {
+        if (oneOf.Envelope is null)
+        {
+            return BindObject(expression, scope);
+        }
+
+        var type = TypeExpressionBinder.Bind(expression, scope);
+        if (type is not TypeModel.Nullable)
+        {
+            return type;
+        }
+
+        scope.Report(DiagnosticIds.NullableCase, expression.Span, TypeExpressionText.Of(expression));
+        return null;
+    }
+
+    /// <summary>A type that can have a discriminator among its members: an object, or a choice of them by another discriminator.</summary>
     private static TypeModel? BindObject(TypeExpression expression, BindingScope scope)
     {
         var type = TypeExpressionBinder.Bind(expression, scope);
-        if (type is null or TypeModel.Declared { Kind: DeclaredKind.Object })
+        if (type is null or TypeModel.Declared { Kind: DeclaredKind.Object } || IsChoiceOfObjects(type, scope))
         {
             return type;
         }
@@ -75,4 +101,7 @@ internal static class OneOfBinder
         scope.Report(DiagnosticIds.CaseIsNoObject, expression.Span, TypeExpressionText.Of(expression));
         return null;
     }
+
+    private static bool IsChoiceOfObjects(TypeModel type, BindingScope scope) =>
+        type is TypeModel.Declared { Kind: DeclaredKind.OneOf } declared && scope.Api.FindByCSharpName(declared.Name)?.Discriminator is not null;
 }

@@ -10,9 +10,11 @@ internal static class SchemaKind
     {
         { Type: not null } or { Items: not null } or { Values: not null } => null,
         { Fields: not null } or { Extends: not null } => DeclaredKind.Object,
+        { Enum: { IsOfNumbers: true, IsClosed: true } } => DeclaredKind.ClosedNumber,
+        { Enum.IsOfNumbers: true } => DeclaredKind.OpenNumber,
         { Enum.IsClosed: true } => DeclaredKind.ClosedEnum,
         { Enum: not null } => DeclaredKind.OpenEnum,
-        { OneOf.Discriminator: not null } => DeclaredKind.OneOf,
+        { OneOf: not null } => DeclaredKind.OneOf,
         _ => null,
     };
 

@@ -9,7 +9,7 @@ internal static class TextForm
     public static bool IsOfOne(TypeModel type) => type switch
     {
         TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.Any or ScalarKind.Binary or ScalarKind.File),
-        TypeModel.Declared declared => declared.Kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum,
+        TypeModel.Declared declared => declared.Kind.IsEnum(),
         TypeModel.InString inString => IsOfOne(inString.Inner),
         _ => false,
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Clientwright.Models;
 
 namespace Clientwright.Binding;
 
@@ -14,6 +15,9 @@ internal static class NumberLiteral
     public static string? Int64(string text) =>
         IsWhole(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? text + "L" : null;
 
+    public static string? UInt64(string text) =>
+        IsWhole(text) && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? text + "UL" : null;
+
     public static string? Float(string text) =>
         IsNumber(text) && float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !float.IsInfinity(value)
             ? text + "F"
@@ -26,6 +30,14 @@ internal static class NumberLiteral
 
     public static string? Decimal(string text) =>
         IsNumber(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text + "M" : null;
+
+    /// <summary>What a text that is a literal of the kind stands for, equal for equal numbers.</summary>
+    public static object ValueOf(string text, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Float => float.Parse(text, CultureInfo.InvariantCulture),
+        ScalarKind.Double => double.Parse(text, CultureInfo.InvariantCulture),
+        _ => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+    };
 
     private static bool IsWhole(string text) => IsNumber(text) && text.All(static character => character is '-' or (>= '0' and <= '9'));
 

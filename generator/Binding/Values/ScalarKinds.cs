@@ -11,6 +11,7 @@ internal static class ScalarKinds
         ["boolean"] = ScalarKind.Boolean,
         ["int32"] = ScalarKind.Int32,
         ["int64"] = ScalarKind.Int64,
+        ["uint64"] = ScalarKind.UInt64,
         ["float"] = ScalarKind.Float,
         ["double"] = ScalarKind.Double,
         ["decimal"] = ScalarKind.Decimal,

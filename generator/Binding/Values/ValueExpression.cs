@@ -9,7 +9,7 @@ internal static class ValueExpression
     public static bool IsPossible(TypeModel type) => type switch
     {
         TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.Any or ScalarKind.Binary or ScalarKind.File),
-        TypeModel.Declared declared => declared.Kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum,
+        TypeModel.Declared declared => declared.Kind.IsEnum(),
         TypeModel.InString inString => IsPossible(inString.Inner),
         TypeModel.Single single => IsPossible(single.Inner),
         TypeModel.Nullable nullable => IsPossible(nullable.Inner),
@@ -44,6 +44,7 @@ internal static class ValueExpression
         ScalarKind.Boolean => text is "true" or "false" ? text : null,
         ScalarKind.Int32 => NumberLiteral.Int32(text),
         ScalarKind.Int64 => NumberLiteral.Int64(text),
+        ScalarKind.UInt64 => NumberLiteral.UInt64(text),
         ScalarKind.Float => NumberLiteral.Float(text),
         ScalarKind.Double => NumberLiteral.Double(text),
         ScalarKind.Decimal => NumberLiteral.Decimal(text),
@@ -80,6 +81,7 @@ internal static class ValueExpression
         ScalarKind.Boolean => "'true' or 'false'",
         ScalarKind.Int32 => "a whole number of 32 bits",
         ScalarKind.Int64 => "a whole number of 64 bits",
+        ScalarKind.UInt64 => "a whole number of 64 bits that is not negative",
         ScalarKind.Float or ScalarKind.Double or ScalarKind.Decimal => "a number as JSON writes it, within the range of its type",
         ScalarKind.Date => "a date such as '2017-10-31'",
         ScalarKind.Time => "a time such as '13:45:00'",

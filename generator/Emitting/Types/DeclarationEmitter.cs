@@ -26,6 +26,9 @@ internal static class DeclarationEmitter
                 }
 
                 break;
+            case DeclarationModel.Enumeration { IsOfNumbers: true } model:
+                NumberEnumEmitter.Write(writer, model, api);
+                break;
             case DeclarationModel.Enumeration { IsClosed: true } model:
                 ClosedEnumEmitter.Write(writer, model, api);
                 break;
@@ -40,6 +43,14 @@ internal static class DeclarationEmitter
                 }
 
                 break;
+            case DeclarationModel.Untagged model:
+                UntaggedEmitter.Write(writer, model, api, closure);
+                if (model.JsonUse != JsonUse.None)
+                {
+                    UntaggedJsonEmitter.Write(writer, model, api);
+                }
+
+                break;
         }
     }
 
@@ -47,6 +58,8 @@ internal static class DeclarationEmitter
     public static IEnumerable<TypeModel> TypesIn(DeclarationModel declaration) => declaration switch
     {
         DeclarationModel.Object model => model.Members.Select(member => member.Type).Concat(model.Others is { } others ? [others] : []),
+        DeclarationModel.OneOf model => model.Cases.Select(choice => choice.Type).Concat(model.Others is { } others ? [others] : []),
+        DeclarationModel.Untagged model => model.Cases.Select(choice => choice.Type),
         _ => [],
     };
 }

@@ -6,6 +6,9 @@ internal enum MemberStates
     /// <summary>One value that the spec knows.</summary>
     Constant,
 
+    /// <summary>The one value that the spec knows, or nothing on the wire: null in code.</summary>
+    ConstantOrAbsent,
+
     /// <summary>A value, always.</summary>
     Value,
 

@@ -41,7 +41,7 @@ internal static class ObjectEmitter
     {
         var model = member.Model;
         Documentation.Write(writer, "summary", model.Summary);
-        Documentation.Write(writer, "remarks", Direction(model.Access));
+        Documentation.Write(writer, "remarks", member.States == MemberStates.ConstantOrAbsent ? "There is one value that it can have." : Direction(model.Access));
         Documentation.Write(writer, "example", model.Example);
 
         // Who must say it cannot do without it, and should not be warned for that.
@@ -78,7 +78,7 @@ internal static class ObjectEmitter
             yield return new RecordMember(
                 member.Model.Name,
                 member.Model.Type,
-                IsOptional: member.States is MemberStates.ValueOrNull or MemberStates.ValueOrAbsent,
+                IsOptional: member.States is MemberStates.ValueOrNull or MemberStates.ValueOrAbsent or MemberStates.ConstantOrAbsent,
                 HasThreeStates: member.States == MemberStates.ValueOrNullOrAbsent);
         }
 

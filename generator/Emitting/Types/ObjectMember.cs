@@ -66,6 +66,7 @@ internal sealed class ObjectMember
     /// </remarks>
     public static MemberStates StatesOf(MemberModel member) => member switch
     {
+        { Constant: not null, Presence: Presence.Optional, Access: not Access.Read } => MemberStates.ConstantOrAbsent,
         { Constant: not null } => MemberStates.Constant,
         { Default: not null } => member.Presence is Presence.Nullable or Presence.OptionalNullable ? MemberStates.ValueOrNull : MemberStates.Value,
         { Presence: Presence.Optional } => MemberStates.ValueOrAbsent,

@@ -112,6 +112,7 @@ internal static class ObjectReaderEmitter
         return member switch
         {
             { States: MemberStates.Constant } => $"{(member.IsExpected ? member.Local : "_")} = {Check(member, read)};",
+            { States: MemberStates.ConstantOrAbsent } => $"{member.Local} = {IsNull} || !{IsConstant(member, read)} ? null : {member.Model.Constant};",
             { States: MemberStates.Value, Model: { Default: { } value, Presence: Presence.Optional } } =>
                 $"{member.Local} = {IsNull} ? {value} : {read};",
             { States: MemberStates.Value } => $"{member.Local} = {read};",
@@ -124,9 +125,12 @@ internal static class ObjectReaderEmitter
     // A constant that is not what the spec says makes the object another one.
     private static string Check(ObjectMember member, string read)
     {
-        var check = $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
+        var check = IsConstant(member, read);
         return member.Model.Presence == Presence.Required ? check : $"{IsNull} || {check}";
     }
+
+    private static string IsConstant(ObjectMember member, string read) =>
+        $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
 
     private static string Value(ObjectMember member)
     {

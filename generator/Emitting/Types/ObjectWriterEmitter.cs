@@ -52,6 +52,16 @@ internal static class ObjectWriterEmitter
                 var write = TypeText.IsValueType(member.Model.Type) && !TypeText.IsNullable(member.Model.Type) ? "WriteOptionalValue" : "WriteOptional";
                 writer.Lines(Call(write, member, member.BareType, member.Json, property));
                 break;
+            case MemberStates.ConstantOrAbsent:
+                using (writer.BlankLine().OpenBlock($"if ({property} is not null)"))
+                {
+                    var given = property + (TypeText.IsValueType(member.Model.Type) ? ".Value" : "");
+                    var constant = $"global::Clientwright.Support.JsonOutput.Constant<{member.BareType}, {member.Content}>({given}, {member.Model.Constant})";
+                    writer.Lines(Call("WriteMember", member, member.BareType, member.Json, constant));
+                }
+
+                writer.BlankLine();
+                break;
             case MemberStates.ValueOrNullOrAbsent:
                 using (writer.BlankLine().OpenBlock($"if ({property}.IsPresent)"))
                 {

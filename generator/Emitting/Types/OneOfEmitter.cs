@@ -27,12 +27,7 @@ internal static class OneOfEmitter
             Documentation.Write(writer, "summary", $"Which case it is, as the API says it: the member '{model.Discriminator}'.");
             writer.Lines("public string Kind { get; }");
             closure.WriteBase(writer);
-            foreach (var choice in model.Cases)
-            {
-                writer.BlankLine().Lines(
-                    $"public static implicit operator {model.Name}({TypeText.Of(choice.Type, api)} value) => new {choice.Name}(value);");
-            }
-
+            CaseConversions.Write(writer, model.Name, [.. model.Cases.Select(choice => (choice.Name, choice.Type))], api);
             MatchEmitter.Write(writer, [.. model.Cases.Select(choice => choice.Name), .. model.Others is null ? Array.Empty<string>() : [Others]]);
             foreach (var choice in model.Cases)
             {
@@ -57,16 +52,14 @@ internal static class OneOfEmitter
               public sealed record {choice.Name}({type} Value, string Kind = {values[0]}) : {model.Name}(
                   Kind is {string.Join(" or ", values)} ? Kind : throw new global::System.ArgumentException("The kind is another case's.", nameof(Kind)))
               """;
-        closure.WriteCase(writer, header);
+        CaseRecord.Write(writer, header, choice.Name, choice.Type, api, closure, isDerived: true);
     }
 
     private static void WriteOthers(CodeWriter writer, DeclarationModel.OneOf model, TypeModel others, ApiNames api, CaseClosure closure)
     {
-        writer.Lines("/// <summary>A kind that the API has beyond these.</summary>");
-        using (writer.OpenBlock($"public sealed record {Others}(string Kind, {TypeText.Of(others, api)} Value) : {model.Name}(Kind)"))
-        {
-            RecordMembers.WriteEquality(writer, Others, [new RecordMember("Value", others, IsOptional: false)], api, isDerived: true);
-            closure.WriteCase(writer);
-        }
+        Documentation.Write(
+            writer, "summary", "A kind that the API has beyond these." + (model.Envelope is null ? " It is empty where the API says none." : ""));
+        var header = $"public sealed record {Others}(string Kind, {TypeText.Of(others, api)} Value) : {model.Name}(Kind)";
+        CaseRecord.Write(writer, header, Others, others, api, closure, isDerived: true);
     }
 }

@@ -29,24 +29,46 @@ internal static class OneOfJsonEmitter
     {
         using (writer.OpenBlock($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
-            writer.Lines($"var kind = {Support}Discriminator.Find(reader, {Literal.Utf8(model.Discriminator)});");
+            WriteFind(writer, model, type, api);
             foreach (var choice in model.Cases)
             {
                 var condition = string.Join(" || ", choice.Values.Select(value => $"kind.ValueTextEquals({Literal.Utf8(value)})"));
                 using (writer.OpenBlock($"if ({condition})"))
                 {
                     var kind = choice.Values.Count == 1 ? "" : ", kind.GetString()!";
-                    writer.Lines($"return new {type}.{choice.Name}(default({JsonShape.Of(choice.Type, api)}).Read(ref reader){kind});");
+                    writer.Lines($"return new {type}.{choice.Name}({ReadValue(model, choice.Type, api)}{kind});");
                 }
 
                 writer.BlankLine();
             }
 
             writer.Lines(model.Others is { } others
-                ? $"return new {type}.{OneOfEmitter.Others}(kind.GetString()!, default({JsonShape.Of(others, api)}).Read(ref reader));"
+                ? $"return new {type}.{OneOfEmitter.Others}(kind.GetString()!, {ReadValue(model, others, api)});"
                 : $"throw {Support}JsonInput.Unfit(\"a kind that the spec names\", ref kind);");
         }
     }
+
+    // What has no kind is not one that the spec names either.
+    private static void WriteFind(CodeWriter writer, DeclarationModel.OneOf model, string type, ApiNames api)
+    {
+        var member = Literal.Utf8(model.Discriminator);
+        if (model is not { Others: { } others, Envelope: null })
+        {
+            writer.Lines($"var kind = {Support}Discriminator.Find(reader, {member});");
+            return;
+        }
+
+        using (writer.OpenBlock($"if (!{Support}Discriminator.TryFind(reader, {member}, out var kind))"))
+        {
+            writer.Lines($"return new {type}.{OneOfEmitter.Others}(\"\", {ReadValue(model, others, api)});");
+        }
+
+        writer.BlankLine();
+    }
+
+    private static string ReadValue(DeclarationModel.OneOf model, TypeModel value, ApiNames api) => model.Envelope is { } envelope
+        ? $"{Support}Envelope.Read<{TypeText.Of(value, api)}, {JsonShape.Of(value, api)}>(ref reader, {Literal.Utf8(envelope)})"
+        : $"default({JsonShape.Of(value, api)}).Read(ref reader)";
 
     private static void WriteWrite(CodeWriter writer, DeclarationModel.OneOf model, string type, ApiNames api)
     {
@@ -58,14 +80,16 @@ internal static class OneOfJsonEmitter
             writer.Lines($"{Support}JsonOutput.ThrowIfNull(value);");
             if (cases.Length > 0)
             {
-                WriteSwitch(writer, cases, model.Discriminator, type, api);
+                WriteSwitch(writer, cases, model, type, api);
             }
         }
     }
 
     private static void WriteSwitch(
-        CodeWriter writer, IEnumerable<(string Name, TypeModel Type)> cases, string discriminator, string type, ApiNames api)
+        CodeWriter writer, IEnumerable<(string Name, TypeModel Type)> cases, DeclarationModel.OneOf model, string type, ApiNames api)
     {
+        var writes = model.Envelope is null ? "Discriminator" : "Envelope";
+        var envelope = model.Envelope is { } member ? $", {Literal.Utf8(member)}" : "";
         using (writer.OpenBlock("switch (value)"))
         {
             foreach (var (name, content) in cases)
@@ -73,8 +97,8 @@ internal static class OneOfJsonEmitter
                 writer.Lines(
                     $"""
                     case {type}.{name} choice:
-                        {Support}Discriminator.Write<{TypeText.Of(content, api)}, {JsonShape.Of(content, api)}>(
-                            writer, choice.Value, {Literal.Utf8(discriminator)}, choice.Kind);
+                        {Support}{writes}.Write<{TypeText.Of(content, api)}, {JsonShape.Of(content, api)}>(
+                            writer, choice.Value, {Literal.Utf8(model.Discriminator)}, choice.Kind{envelope});
                         break;
                     """);
             }

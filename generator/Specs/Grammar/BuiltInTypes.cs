@@ -18,6 +18,7 @@ internal static class BuiltInTypes
         new("boolean", "`true` or `false`."),
         new("int32", "A whole number of 32 bits."),
         new("int64", "A whole number of 64 bits."),
+        new("uint64", "A whole number of 64 bits that is not negative."),
         new("float", "A binary floating-point number of 32 bits."),
         new("double", "A binary floating-point number of 64 bits."),
         new("decimal", "A decimal number of up to 28 digits, such as an amount of money."),
@@ -38,6 +39,9 @@ internal static class BuiltInTypes
 
     /// <summary>The names that no type of a spec can have.</summary>
     public static IEnumerable<string> Names => [.. All.Select(static type => type.Name), Null];
+
+    /// <summary>The types that are numbers in JSON.</summary>
+    public static IReadOnlyCollection<string> Numbers { get; } = ["int32", "int64", "uint64", "float", "double", "decimal"];
 
     private static readonly HashSet<string> Known = new(Names, StringComparer.Ordinal);
 

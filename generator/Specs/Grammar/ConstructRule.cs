@@ -15,6 +15,11 @@ internal sealed record ConstructRule(Construct Construct, string Title, string D
 
     public KeyRule? Find(string key) => Keys.FirstOrDefault(rule => rule.Name == key);
 
+    /// <summary>The keys that cannot stand beside one of these.</summary>
+    public IEnumerable<string> ExcludedBeside(KeyRule key) => Kinds.Contains(key.Name)
+        ? key.Excludes.Concat(Kinds.Where(kind => kind != key.Name && kind != key.Refines && Find(kind)!.Refines != key.Name))
+        : key.Excludes;
+
     /// <summary>The rule of a file that is both; a key of both is this one's.</summary>
     public ConstructRule And(ConstructRule other) =>
         this with { Title = "a spec file", Keys = [.. Keys, .. other.Keys.Where(key => Find(key.Name) is null)] };

@@ -18,6 +18,9 @@ internal sealed record KeyRule(string Name, ValueRule Value, string Documentatio
     /// <summary>Keys that cannot stand beside this one.</summary>
     public IReadOnlyList<string> Excludes { get; init; } = [];
 
+    /// <summary>The kind of a schema that this one may stand beside all the same, and says more of; null if there is none.</summary>
+    public string? Refines { get; init; }
+
     /// <summary>Keys of which one must stand beside this one.</summary>
     public IReadOnlyList<string> NeedsOneOf { get; init; } = [];
 

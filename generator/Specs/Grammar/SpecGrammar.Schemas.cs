@@ -21,7 +21,7 @@ internal static partial class SpecGrammar
     private static KeyRule Single => new("single", Flag, "Whether an array of exactly one is read like the bare value.");
     private static KeyRule Default => new("default", AnyText, "The value where there is none.") { Excludes = ["const"] };
     private static KeyRule Const => new(
-        "const", AnyText, "The only value; it is always sent.")
+        "const", AnyText, "The only value; it is sent without being said.")
     { Excludes = ["default"] };
     private static KeyRule Secret => new("secret", Flag, "Whether `ToString` leaves the value out.");
     private static KeyRule AsText => new(
@@ -41,20 +41,27 @@ internal static partial class SpecGrammar
         new("values", new ValueRule.Node(Construct.Schema), "The values of a map, where a type expression does not say it."),
         new("enum", new ValueRule.EnumValues(), "The known values, or a mapping of each to its other spellings.")
         {
+            Refines = "type",
+            Details = "They are texts, or the numbers of a `type` beside it.",
             Example = "{ canceled: [cancelled], running: [] }",
         },
         new("closed", Flag, "Whether a value that is not listed does not fit.") { NeedsOneOf = ["enum"] },
         new("ignoreCase", Flag, "Whether values that differ in case only are the same.") { NeedsOneOf = ["enum"] },
         new("oneOf", new ValueRule.OneOfCases(), "The types that the value may be of, or a mapping of the discriminator's values to them.")
         {
-            NeedsOneOf = ["discriminator"],
-            Details = "In a list, the name of a type is also the discriminator's value.",
+            Details = "In a list, the name of a type is also the discriminator's value. Without a discriminator the types are told apart by what their JSON looks like, "
+                + "and a mapping gives them their names in C#.",
             Example = "{ vm: VirtualMachineOffer, app: ApplicationOffer }",
         },
         new("discriminator", Name, "The wire name of the member that tells the types apart.")
         {
             NeedsOneOf = ["oneOf"],
             Example = "offerTypeId",
+        },
+        new("envelope", Name, "The wire name of the member beside the discriminator that holds the value, which may then be of any type.")
+        {
+            NeedsOneOf = ["discriminator"],
+            Example = "value",
         },
         new("extends", new ValueRule.Text { Pattern = TextPatterns.TypeName }, "The object type whose members this one has as well.") { NeedsOneOf = ["fields"] },
         new("others", TypeName, "The type of members that the spec does not name, or of kinds that it does not know; they are kept.")
@@ -78,7 +85,7 @@ internal static partial class SpecGrammar
         [
             .. SchemaKeys,
             Default with { Documentation = "The value where the member is absent on read." },
-            Const with { Details = "It is checked on read, and its property cannot be set." },
+            Const with { Details = "It is checked on read, and its property cannot be set; of a member that may be absent it can, to say it." },
             new(
                 "access",
                 new ValueRule.Choice([new("read", "Read, never required and never written."), new("write", "Written, and kept when read.")]),

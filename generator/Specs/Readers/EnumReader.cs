@@ -26,7 +26,9 @@ internal static class EnumReader
             YamlMappingNode node => FromMapping(node, comparer, diagnostics),
             _ => [],
         };
-        return values.Count == 0 ? null : new EnumSpec(values.ToEquatableArray(), mapping.Flag("closed"), ignoresCase);
+        return values.Count == 0
+            ? null
+            : new EnumSpec(values.ToEquatableArray(), mapping.Flag("closed"), ignoresCase) { Type = mapping.Text("type") };
     }
 
     private static List<EnumValueSpec> FromList(SpecKey key, YamlSequenceNode list, StringComparer comparer, DiagnosticBag diagnostics)

@@ -20,7 +20,7 @@ internal static class ForeignKeys
         ["properties"] = (["fields"], "write '{0}'"),
         ["additionalProperties"] = (["others"], "write '{0}: any', or 'values' for a map"),
         ["allOf"] = (["extends"], "write '{0}' beside 'fields'"),
-        ["anyOf"] = (["oneOf"], "write '{0}' with a 'discriminator'"),
+        ["anyOf"] = (["oneOf"], "write '{0}'"),
         ["$ref"] = (["type"], "write '{0}' with the name of a type"),
         ["ref"] = (["type"], "write '{0}' with the name of a type"),
         ["schema"] = (["type"], "what it holds stands here itself, as in '{0}: string'"),

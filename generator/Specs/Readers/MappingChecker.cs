@@ -87,8 +87,7 @@ internal sealed class MappingChecker
 
     private bool ReportExcluded(SpecKey key, KeyRule rule)
     {
-        var others = _rule.Kinds.Contains(rule.Name) ? rule.Excludes.Concat(_rule.Kinds) : rule.Excludes;
-        if (others.FirstOrDefault(_written.Contains) is not { } other)
+        if (_rule.ExcludedBeside(rule).FirstOrDefault(_written.Contains) is not { } other)
         {
             return false;
         }

@@ -19,23 +19,28 @@ internal static class Discriminator
     internal static Utf8JsonReader Find(Utf8JsonReader reader, ReadOnlySpan<byte> member)
     {
         JsonInput.StartObject(ref reader);
-        while (JsonInput.NextMember(ref reader, out var name))
+        if (!JsonInput.TryFindMember(ref reader, member))
         {
-            if (name.SequenceEqual(member))
-            {
-                return reader.TokenType == JsonTokenType.String ? reader : throw JsonInput.Expected("a string", ref reader);
-            }
-
-            reader.Skip();
+            throw JsonInput.Missing(Encoding.UTF8.GetString(member), ref reader);
         }
 
-        throw JsonInput.Missing(Encoding.UTF8.GetString(member), ref reader);
+        return reader.TokenType == JsonTokenType.String ? reader : throw JsonInput.Expected("a string", ref reader);
+    }
+
+    /// <summary>The same where an object may have no kind, or null for one.</summary>
+    internal static bool TryFind(Utf8JsonReader reader, ReadOnlySpan<byte> member, out Utf8JsonReader kind)
+    {
+        JsonInput.StartObject(ref reader);
+        var isThere = JsonInput.TryFindMember(ref reader, member) && reader.TokenType != JsonTokenType.Null;
+        kind = reader;
+        return !isThere || reader.TokenType == JsonTokenType.String ? isThere : throw JsonInput.Expected("a string", ref reader);
     }
 
     /// <summary>
     /// Writes a value with the member, whether its type has it among its own or not: which of them, only the value as it is
     /// written can tell. Where its own says another kind, the case's is written: a reader would take the value for another type.
     /// </summary>
+    /// <param name="kind">Empty for a value that is written as it is: one without a kind, or whose kind has no name.</param>
     /// <exception cref="ArgumentException">The value is no object, or is nested too deep.</exception>
     internal static void Write<T, TJson>(Utf8JsonWriter writer, T value, ReadOnlySpan<byte> member, string kind)
         where TJson : struct, IJson<T>
@@ -57,8 +62,9 @@ internal static class Discriminator
             throw new ArgumentException($"A value of the kind '{kind}' must be a JSON object.");
         }
 
-        var isThere = TryFind(reader, member, out var own);
-        if (isThere && own.TokenType == JsonTokenType.String && own.ValueTextEquals(kind))
+        var own = reader;
+        var isThere = JsonInput.TryFindMember(ref own, member);
+        if (kind.Length == 0 || (isThere && own.TokenType == JsonTokenType.String && own.ValueTextEquals(kind)))
         {
             writer.WriteRawValue(json, skipInputValidation: true);
             return;
@@ -101,22 +107,5 @@ internal static class Discriminator
         var left = (options.MaxDepth == 0 ? DefaultDepth : options.MaxDepth) - writer.CurrentDepth;
         options.MaxDepth = left > 0 ? left : throw new ArgumentException("The value is nested too deep.");
         return options;
-    }
-
-    private static bool TryFind(Utf8JsonReader reader, ReadOnlySpan<byte> member, out Utf8JsonReader value)
-    {
-        value = default;
-        while (JsonInput.NextMember(ref reader, out var name))
-        {
-            if (name.SequenceEqual(member))
-            {
-                value = reader;
-                return true;
-            }
-
-            reader.Skip();
-        }
-
-        return false;
     }
 }

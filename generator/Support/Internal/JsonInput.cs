@@ -34,6 +34,22 @@ internal static class JsonInput
         return true;
     }
 
+    /// <summary>Goes to the value of a member of the object that the reader stands in; to the object's end where there is none.</summary>
+    internal static bool TryFindMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> member)
+    {
+        while (NextMember(ref reader, out var name))
+        {
+            if (name.SequenceEqual(member))
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a member has a name.</summary>
     /// <remarks>Of one name and one signature: <c>SequenceEqual</c> has many overloads, and to choose one of them for each member takes the compiler a sixth of its time.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -47,6 +47,12 @@ internal static class JsonOutput
         }
     }
 
+    /// <summary>The one value that the spec knows, which a caller can only say or leave out.</summary>
+    /// <exception cref="ArgumentException">The value is another.</exception>
+    internal static T Constant<T, TContent>(T value, T constant)
+        where TContent : struct, IContent<T> =>
+        default(TContent).AreEqual(value, constant) ? value : throw new ArgumentException("The spec knows one value for this, and it is another.");
+
     /// <exception cref="ArgumentException">The text is null, or cannot be written as UTF-8.</exception>
     internal static void WriteText(Utf8JsonWriter writer, string? text)
     {

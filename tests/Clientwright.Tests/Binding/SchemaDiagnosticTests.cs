@@ -79,6 +79,93 @@ public class SchemaDiagnosticTests
         Assert.Equal("Item", Assert.Single(bound.Declaration<DeclarationModel.OneOf>("Choice").Cases).Name);
     }
 
+    [Theory]
+    [InlineData("int32, [|double|]", "double", "int32")]
+    [InlineData("string, [|date|]", "date", "string")]
+    [InlineData("Open, [|string|]", "string", "Open")]
+    [InlineData("LR, [|RL|]", "RL", "LR")]
+    [InlineData("list<string>, [|list<int32>|]", "list<int32>", "list<string>")]
+    [InlineData("Cat, [|map<string>|]", "map<string>", "Cat")]
+    [InlineData("Cat, [|Lion|]", "Lion", "Cat")]
+    [InlineData("Maybe, [|Perhaps|]", "Perhaps", "Maybe")]
+    [InlineData("string, [|any|]", "any", "string")]
+    public void Cases_that_look_alike(string cases, string second, string first)
+    {
+        var bound = Choice(cases);
+
+        bound.AssertReports(
+            "CW2302",
+            $"'{second}' and '{first}' cannot be told apart by their JSON: write a 'discriminator', or give one of them a required member that the other has not");
+        Assert.Single(bound.Declaration<DeclarationModel.Untagged>("Choice").Cases);
+    }
+
+    [Theory]
+    [InlineData("string, int32, boolean, list<string>, Cat")]
+    [InlineData("string, LR, UD, Level, int64")]
+    [InlineData("Cat, Dog, Kitten")]
+    [InlineData("One, Two")]
+    [InlineData("Shape, Cat")]
+    public void Cases_that_look_different(string cases) => Choice(cases).AssertNoDiagnostics();
+
+    [Fact]
+    public void What_another_would_take_too_is_tried_before_it() => Assert.Equal(
+        ["LR", "String", "Kitten", "Cat"],
+        Choice("string, LR, Cat, Kitten").Declaration<DeclarationModel.Untagged>("Choice").ReadingOrder.Select(choice => choice.Name));
+
+    [Fact]
+    public void A_case_is_never_null() => Choice("string, [|int32 | null|]").AssertReports(
+        "CW2303", "'int32 | null' may be null, and a case has a value: write '| null' where the choice is used");
+
+    [Fact]
+    public void A_choice_without_a_discriminator_is_no_case()
+    {
+        Choice("boolean, [|Words|]").AssertReports(
+            "CW2304", "'Words' is a choice without a discriminator itself: list its types here, in place of it");
+        Shop.WithTypes("  Words: { oneOf: [string, int32] }\n  Choice: { oneOf: { a: [|Words|] }, discriminator: kind }\n").AssertReports(
+            "CW2105", "'Words' is no object, so that it has no discriminator: name a type with 'fields'");
+    }
+
+    [Fact]
+    public void Others_of_a_choice_without_a_discriminator_are_anything() => Shop
+        .WithTypes("  Cat: { fields: { name: string } }\n  Choice: { oneOf: [string], others: [|Cat|] }\n")
+        .AssertReports(
+            "CW2305", "Without a discriminator there are no kinds that 'Cat' could be the type of: list it among the types of 'oneOf', or write 'others: any'");
+
+    [Fact]
+    public void A_choice_does_not_come_back_to_itself() => Shop
+        .WithTypes(
+            """
+              [|Fish|]: { oneOf: { shark: Shark, cod: Cod }, discriminator: kind }
+              Shark: { oneOf: { saw: Saw, fish: Again }, discriminator: type }
+              Again: Fish
+              Cod: { fields: { friends: list<Fish> } }
+              Saw: { fields: { prey?: Fish } }
+
+            """)
+        .AssertReports(
+            "CW2306", "The choice 'Fish' comes back to itself, so that it never says what the value is: Again → Fish → Shark → Again; remove one case on the way");
+
+    private static BoundSpecs Choice(string cases) => Shop.WithTypes(
+        $$"""
+          Choice: { oneOf: [{{cases}}] }
+          Open: { enum: [a] }
+          LR: { enum: [left, right], closed: true }
+          RL: { enum: { stage: [right] }, closed: true }
+          UD: { enum: [up, down], closed: true }
+          Level: { type: int64, enum: [1, 2], closed: true }
+          Words: { oneOf: [string, int32] }
+          Cat: { fields: { name: string, age?: int32 } }
+          Lion: { fields: { name: string, mane?: string } }
+          Dog: { fields: { bark: string } }
+          Kitten: { fields: { name: string, mother: Cat } }
+          Maybe: { fields: { a?: string } }
+          Perhaps: { fields: { b?: string } }
+          One: { fields: { kind: { type: string, const: one } } }
+          Two: { fields: { kind: { enum: [two, zwei], closed: true } } }
+          Shape: { oneOf: { cat: Cat, dog: Dog }, discriminator: kind }
+
+        """);
+
     [Fact]
     public void Two_cases_of_a_choice_cannot_have_one_name() => Shop.WithTypes(
         """
@@ -149,6 +236,36 @@ public class SchemaDiagnosticTests
         bound.AssertReports("CW2300", message);
         Assert.Equal(["Other"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
     }
+
+    [Fact]
+    public void An_enum_is_of_texts_or_numbers()
+    {
+        var bound = Shop.WithTypes("  Level: { type: [|boolean|], enum: [true] }\n  Item:\n    fields:\n      level: Level\n");
+
+        bound.AssertReports(
+            "CW2301", "An enum has texts or numbers, and 'boolean' is neither: write 'int32', 'int64', 'uint64', 'float', 'double' or 'decimal', or remove 'type' for texts");
+        Assert.Equal(new TypeModel.Declared("Level", DeclaredKind.OpenEnum), bound.Member("Item", "Level").Type);
+    }
+
+    [Theory]
+    [InlineData("int32", "1.5", "a whole number of 32 bits")]
+    [InlineData("int32", "one", "a whole number of 32 bits")]
+    [InlineData("double", "0x1", "a number as JSON writes it, within the range of its type")]
+    public void The_values_of_an_enum_are_of_its_type(string type, string value, string expected)
+    {
+        var bound = Shop.WithTypes($"  Level: {{ type: {type}, enum: [1, [|{value}|]] }}\n");
+
+        bound.AssertReports("CW2111", $"'{value}' cannot be the value of 'enum': write {expected}");
+        Assert.Equal(["Value1"], bound.Declaration<DeclarationModel.Enumeration>("Level").Values.Select(value => value.Name));
+    }
+
+    [Theory]
+    [InlineData("double", "1.50", "1.5")]
+    [InlineData("float", "0.1", "0.10000000000001")]
+    [InlineData("int64", "0", "-0")]
+    public void A_number_is_one_however_it_is_written(string type, string first, string second) => Shop
+        .WithTypes($"  Level: {{ type: {type}, enum: [{first}, [|{second}|]] }}\n")
+        .AssertReports("CW1110", $"'{second}' is listed in line 2 already: remove one of them");
 
     [Theory]
     [InlineData("default", "list<string>")]

@@ -32,7 +32,8 @@ internal static class Declared
         declaration switch
         {
             DeclarationModel.Object => DeclaredKind.Object,
-            DeclarationModel.OneOf => DeclaredKind.OneOf,
+            DeclarationModel.OneOf or DeclarationModel.Untagged => DeclaredKind.OneOf,
+            DeclarationModel.Enumeration { IsOfNumbers: true } number => number.IsClosed ? DeclaredKind.ClosedNumber : DeclaredKind.OpenNumber,
             DeclarationModel.Enumeration { IsClosed: true } => DeclaredKind.ClosedEnum,
             _ => DeclaredKind.OpenEnum,
         });

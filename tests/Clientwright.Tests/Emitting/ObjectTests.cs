@@ -122,7 +122,7 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void A_constant_is_always_written_and_never_another()
+    public void A_constant_is_written_without_being_said_and_never_another()
     {
         var step = Declared.Object(
             "Step",
@@ -133,7 +133,10 @@ public sealed class ObjectTests
         Declared.Run(
             """"
             Assert.Equal("step", new Step().Kind);
-            Assert.Equal("""{"kind":"step","version":2,"data":"AQ=="}""", Write<Step, StepJson>(new Step()));
+            Assert.Equal("""{"kind":"step","data":"AQ=="}""", Write<Step, StepJson>(new Step()));
+            Assert.Equal("""{"kind":"step","version":2,"data":"AQ=="}""", Write<Step, StepJson>(new Step { Version = 2 }));
+            Assert.Equal(new Step { Version = 2 }, Read<Step, StepJson>("""{"data":"AQ==","kind":"step","version":2}"""));
+            Assert.Throws<ArgumentException>(() => Write<Step, StepJson>(new Step { Version = 3 }));
             Assert.Equal(new Step(), Read<Step, StepJson>("""{"data":"AQ==","kind":"step"}"""));
             Assert.Equal(new Step(), Read<Step, StepJson>("""{"data":null,"kind":"step","version":null}"""));
             Assert.Equal("Expected the one value that the spec knows, found another.", Fault("""{"kind":"stop"}"""));

@@ -34,7 +34,7 @@ public abstract partial record Definition
         private protected override void DeriveOnlyHere() { }
     }
 
-    /// <summary>A kind that the API has beyond these.</summary>
+    /// <summary>A kind that the API has beyond these. It is empty where the API says none.</summary>
     public sealed record Other(string Kind, global::System.Text.Json.JsonElement Value) : Definition(Kind)
     {
         public bool Equals(Other? other) =>
@@ -59,7 +59,11 @@ internal readonly struct DefinitionJson : global::Clientwright.Support.IJson<glo
 {
     public global::Tests.Probe.Definition Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        var kind = global::Clientwright.Support.Discriminator.Find(reader, "offerTypeId"u8);
+        if (!global::Clientwright.Support.Discriminator.TryFind(reader, "offerTypeId"u8, out var kind))
+        {
+            return new global::Tests.Probe.Definition.Other("", default(global::Clientwright.Support.AnyJson).Read(ref reader));
+        }
+
         if (kind.ValueTextEquals("step"u8))
         {
             return new global::Tests.Probe.Definition.Step(default(global::Tests.Probe.StepJson).Read(ref reader));

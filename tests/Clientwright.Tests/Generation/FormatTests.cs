@@ -23,7 +23,7 @@ public sealed class FormatTests
               numbers?: { type: list<int64>, as: string }
               flags?: { type: map<boolean | null>, as: string }
               text?: { type: duration, format: seconds, as: string }
-              always?: { type: date-time, format: unix, const: 2023-06-12T10:47:44Z }
+              always: { type: date-time, format: unix, const: 2023-06-12T10:47:44Z }
 
         """;
 

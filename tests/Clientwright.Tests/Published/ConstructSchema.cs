@@ -76,7 +76,7 @@ internal static class ConstructSchema
         foreach (var key in rule.Keys)
         {
             var needed = key.NeedsOneOf.Where(other => rule.Find(other) is not null).ToArray();
-            var excluded = rule.Kinds.Contains(key.Name) ? key.Excludes.Concat(rule.Kinds).Where(other => other != key.Name) : key.Excludes;
+            var excluded = rule.ExcludedBeside(key);
             if (needed.Length == 1)
             {
                 required.Add(key.Name, ToArray(needed));

@@ -94,10 +94,10 @@ internal static class ScalarSchemas
     {
         ["type"] = new JsonArray("array", "object"),
         ["minItems"] = 1,
-        ["items"] = Of(TextPatterns.TypeName),
+        ["items"] = SpecSchema.Ref("type"),
         ["uniqueItems"] = true,
         ["minProperties"] = 1,
-        ["additionalProperties"] = Of(TextPatterns.TypeName),
+        ["additionalProperties"] = SpecSchema.Ref("type"),
     };
 
     /// <remarks>Of strings only: 1 and 1.0 are equal numbers and different texts.</remarks>

@@ -45,6 +45,20 @@ public sealed class OneOfTests
     }
 
     [Fact]
+    public void Without_a_discriminator_or_in_an_envelope_cases_are_types()
+    {
+        var untagged = Read("{ oneOf: { text: string, many: list<B> } }");
+        Assert.Null(untagged.Discriminator);
+        Assert.True(untagged.IsMapping);
+        Assert.Equal(["text", "many"], untagged.Cases.Select(one => one.Value.Value));
+        Assert.IsType<TypeExpression.List>(untagged.Cases[1].Type);
+
+        var enveloped = Read("{ oneOf: [B, string], discriminator: kind, envelope: value }");
+        Assert.Equal(("kind", "value", false), (enveloped.Discriminator?.Value, enveloped.Envelope?.Value, enveloped.IsMapping));
+        Assert.Equal([("B", "B"), ("string", "string")], Cases(enveloped));
+    }
+
+    [Fact]
     public void Cases_that_stand_twice()
     {
         SpecAssert.Reports(

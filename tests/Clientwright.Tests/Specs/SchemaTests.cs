@@ -87,7 +87,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("{ type: string, [|closed|]: true }", "closed", "'enum'")]
     [InlineData("{ type: string, [|ignoreCase|]: true }", "ignoreCase", "'enum'")]
-    [InlineData("{ [|oneOf|]: [B] }", "oneOf", "'discriminator'")]
+    [InlineData("{ oneOf: [B], [|envelope|]: value }", "envelope", "'discriminator'")]
     [InlineData("{ fields: {}, [|discriminator|]: kind }", "discriminator", "'oneOf'")]
     [InlineData("{ type: B, [|extends|]: C }", "extends", "'fields'")]
     [InlineData("{ type: B, [|others|]: any }", "others", "'fields' or 'oneOf'")]

@@ -81,6 +81,7 @@ internal static class NamesCheck
     // What no body is made of has no JSON.
     private static IEnumerable<string> NamesOf(DeclarationModel declaration) => declaration switch
     {
+        DeclarationModel.Enumeration { IsOfNumbers: true } => [declaration.Name, declaration.Name + "Number"],
         DeclarationModel.Enumeration => [declaration.Name, declaration.Name + "Text"],
         { JsonUse: JsonUse.None } => [declaration.Name],
         _ => [declaration.Name, declaration.Name + "Json"],

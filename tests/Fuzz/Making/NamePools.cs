@@ -33,7 +33,7 @@ internal static class NamePools
     /// <summary>Built-in types.</summary>
     public static readonly IReadOnlyList<string> Scalars =
     [
-        "string", "boolean", "int32", "int64", "float", "double", "decimal", "date", "time", "date-time", "duration", "uuid", "uri", "etag", "bytes",
+        "string", "boolean", "int32", "int64", "uint64", "float", "double", "decimal", "date", "time", "date-time", "duration", "uuid", "uri", "etag", "bytes",
     ];
 
     /// <summary>A value of a built-in type.</summary>
@@ -42,6 +42,7 @@ internal static class NamePools
         "boolean" => dice.Pick(["true", "false"]),
         "int32" => dice.Pick(["0", "-1", "2147483647", "-2147483648"]),
         "int64" => dice.Pick(["0", "9223372036854775807", "-9223372036854775808"]),
+        "uint64" => dice.Pick(["0", "18446744073709551615"]),
         "float" => dice.Pick(["0", "1.5", "-0.0", "3.4028235e38", "1e-45"]),
         "double" => dice.Pick(["0", "1.5", "-0.0", "1e308", "5e-324", "0.1"]),
         "decimal" => dice.Pick(["0", "1.10", "79228162514264337593543950335", "-0.0000000000000000000000000001"]),
