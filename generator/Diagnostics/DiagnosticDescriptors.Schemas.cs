@@ -68,8 +68,18 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.ChoiceOfItself + ".md");
 
+    public static readonly DiagnosticDescriptor ConstraintOfAnotherType = new(
+        id: DiagnosticIds.ConstraintOfAnotherType,
+        title: "A limit of another type",
+        messageFormat: "'{0}' is said of {1}, and this is none: {2}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ConstraintOfAnotherType + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfSchemas =>
     [
         FormatOfAnotherType, EnumOfAnotherType, CasesLookAlike, NullableCase, UntaggedInChoice, OthersOfUntagged, ChoiceOfItself,
+        ConstraintOfAnotherType,
     ];
 }

@@ -10,4 +10,5 @@ internal static partial class DiagnosticIds
     public const string UntaggedInChoice = "CW2304";
     public const string OthersOfUntagged = "CW2305";
     public const string ChoiceOfItself = "CW2306";
+    public const string ConstraintOfAnotherType = "CW2307";
 }

@@ -14,6 +14,7 @@ internal static class ContentShape
         TypeModel.List or TypeModel.Map or TypeModel.Joined => true,
         TypeModel.Nullable nullable => IsNeeded(nullable.Inner),
         TypeModel.InString inString => IsNeeded(inString.Inner),
+        TypeModel.Constrained constrained => IsNeeded(constrained.Inner),
         TypeModel.Single single => IsNeeded(single.Inner),
         _ => false,
     };
@@ -42,6 +43,7 @@ internal static class ContentShape
         TypeModel.Map map => OfMany("MapContent", map.Value, api),
         TypeModel.Nullable nullable => OfNullable(nullable.Inner, api),
         TypeModel.InString inString => Of(inString.Inner, api),
+        TypeModel.Constrained constrained => Of(constrained.Inner, api),
         TypeModel.Single single => Of(single.Inner, api),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };

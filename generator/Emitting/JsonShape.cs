@@ -21,6 +21,8 @@ internal static class JsonShape
         TypeModel.Declared or TypeModel.Joined => InText(type, api),
         TypeModel.InString inString =>
             $"{Support}InStringJson<{TypeText.Of(inString.Inner, api)}, {TextShape.Of(inString.Inner, api)}, {Of(inString.Inner, api)}>",
+        TypeModel.Constrained constrained =>
+            $"{Support}ConstrainedJson<{TypeText.Of(type, api)}, {Of(constrained.Inner, api)}, {LocalConstraints.NameOf(constrained, api)}>",
         TypeModel.Single single => OfMany("SingleJson", single.Inner, api),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };

@@ -29,7 +29,7 @@ internal static class ParameterProperty
     private static void Write(CodeWriter writer, ParameterModel parameter, string property, string? remarks = null)
     {
         Documentation.Write(writer, "summary", parameter.Summary);
-        Documentation.Write(writer, "remarks", remarks);
+        Documentation.Write(writer, "remarks", ConstraintText.Of(parameter.Type, remarks));
         Documentation.Write(writer, "example", parameter.Example);
 
         // Who must say it cannot do without it, and should not be warned for that.

@@ -31,7 +31,8 @@ internal static class ParameterText
     }
 
     /// <summary>The type of a parameter's items where it is sent once for each; null where it is sent once.</summary>
-    private static TypeModel? ItemOf(ParameterModel parameter) => parameter is { Expansion: null, Type: TypeModel.List list } ? list.Item : null;
+    private static TypeModel? ItemOf(ParameterModel parameter) =>
+        parameter.Expansion is null && parameter.Type.Unconstrained is TypeModel.List list ? list.Item : null;
 
     // A text needs no type that makes one of it: what takes it has an overload.
     private static string Shape(TypeModel type, bool isEach, ApiNames api) => type is TypeModel.Scalar { Kind: ScalarKind.String } && !isEach
@@ -64,6 +65,13 @@ internal static class ParameterText
     {
         var item = ItemOf(parameter);
         var name = Literal.String(parameter.Name.TrimStart('@'));
+
+        // A list as a whole goes through no shape: each of its items does.
+        if (parameter.Type is TypeModel.Constrained { Unconstrained: TypeModel.List } constrained)
+        {
+            value = $"global::Clientwright.Support.Constraint.Checked<{TypeText.Of(constrained, api)}, {LocalConstraints.NameOf(constrained, api)}>({name}, {value})";
+        }
+
         var shape = parameter.Expansion is null
             ? Shape(item ?? parameter.Type, item is not null, api)
             : $"<{TypeText.Of(parameter.Type, api)}, {PartsShape.Of(parameter.Type, api)}>";

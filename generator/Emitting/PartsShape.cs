@@ -9,6 +9,7 @@ internal static class PartsShape
 
     public static string Of(TypeModel type, ApiNames api) => type switch
     {
+        TypeModel.Constrained { Unconstrained: TypeModel.List list } => Of(list, api),
         TypeModel.List list => OfTexts("ListParts", list.Item, api),
         TypeModel.Map map when HasText(map.Value) => OfTexts("MapParts", map.Value, api),
         TypeModel.Map or TypeModel.Declared { Kind: DeclaredKind.Object } => $"{Support}JsonParts<{TypeText.Of(type, api)}, {JsonShape.Of(type, api)}>",
@@ -16,7 +17,7 @@ internal static class PartsShape
     };
 
     /// <summary>Whether the values of a map are texts; what else they are is told by their JSON.</summary>
-    private static bool HasText(TypeModel type) => type
+    private static bool HasText(TypeModel type) => type.Unconstrained
         is TypeModel.Scalar { Kind: not ScalarKind.Any } or TypeModel.Declared { Kind: not DeclaredKind.Object } or TypeModel.InString or TypeModel.Joined;
 
     private static string OfTexts(string shape, TypeModel inner, ApiNames api) => $"{Support}{shape}<{TypeText.Of(inner, api)}, {TextShape.Of(inner, api)}>";

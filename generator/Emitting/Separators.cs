@@ -53,6 +53,7 @@ internal static class Separators
         TypeModel.Map map => SeparatorsIn(map.Value),
         TypeModel.Nullable nullable => SeparatorsIn(nullable.Inner),
         TypeModel.InString inString => SeparatorsIn(inString.Inner),
+        TypeModel.Constrained constrained => SeparatorsIn(constrained.Inner),
         TypeModel.Single single => SeparatorsIn(single.Inner),
         _ => [],
     };

@@ -18,6 +18,8 @@ internal static class TextShape
         TypeModel.Joined joined =>
             $"{Support}JoinedText<{TypeText.Of(joined.Item, api)}, {Of(joined.Item, api)}, {Separators.NameOf(joined.Separator)}>",
         TypeModel.InString inString => Of(inString.Inner, api),
+        TypeModel.Constrained constrained =>
+            $"{Support}ConstrainedText<{TypeText.Of(type, api)}, {Of(constrained.Inner, api)}, {LocalConstraints.NameOf(constrained, api)}>",
         TypeModel.Single single => Of(single.Inner, api),
         TypeModel.Nullable nullable => Of(nullable.Inner, api),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type has no form as text."),

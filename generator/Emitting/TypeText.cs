@@ -17,6 +17,7 @@ internal static class TypeText
         TypeModel.Map map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(map.Value, api)}>",
         TypeModel.Nullable nullable => OrNull(nullable.Inner, api),
         TypeModel.InString inString => Of(inString.Inner, api),
+        TypeModel.Constrained constrained => Of(constrained.Inner, api),
         TypeModel.Single single => Of(single.Inner, api),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
@@ -28,6 +29,7 @@ internal static class TypeText
     public static bool IsNullable(TypeModel type) => type switch
     {
         TypeModel.Nullable => true,
+        TypeModel.Constrained constrained => IsNullable(constrained.Inner),
         TypeModel.Single single => IsNullable(single.Inner),
         _ => false,
     };
@@ -39,6 +41,7 @@ internal static class TypeText
         TypeModel.Declared declared => declared.Kind.IsEnum(),
         TypeModel.Nullable nullable => IsValueType(nullable.Inner),
         TypeModel.InString inString => IsValueType(inString.Inner),
+        TypeModel.Constrained constrained => IsValueType(constrained.Inner),
         TypeModel.Single single => IsValueType(single.Inner),
         _ => false,
     };
@@ -48,6 +51,7 @@ internal static class TypeText
     {
         TypeModel.List or TypeModel.Joined or TypeModel.Map => true,
         TypeModel.Nullable nullable => IsInterface(nullable.Inner),
+        TypeModel.Constrained constrained => IsInterface(constrained.Inner),
         TypeModel.Single single => IsInterface(single.Inner),
         _ => false,
     };

@@ -1,3 +1,5 @@
+using Clientwright.Collections;
+
 namespace Clientwright.Models;
 
 /// <summary>The type of a value, bound: the emitters derive from it the C# type and how it is read, written and compared.</summary>
@@ -30,6 +32,12 @@ public abstract record TypeModel
     /// <summary>A scalar that would be a number or a boolean in JSON, and stands in a string.</summary>
     public sealed record InString(TypeModel Inner) : TypeModel;
 
+    /// <summary>A value that keeps to something where requests are checked.</summary>
+    public sealed record Constrained(TypeModel Inner, EquatableArray<ConstraintModel> Constraints) : TypeModel;
+
     /// <summary>The bare value, or an array of exactly one.</summary>
     public sealed record Single(TypeModel Inner) : TypeModel;
+
+    /// <summary>The type without what its values must keep to.</summary>
+    public TypeModel Unconstrained => this is Constrained constrained ? constrained.Inner.Unconstrained : this;
 }

@@ -55,6 +55,9 @@ public sealed record SchemaSpec
     /// <summary><c>string</c> for a number or a boolean that stands in a string.</summary>
     public Text? As { get; init; }
 
+    /// <summary>What the value must keep to.</summary>
+    public EquatableArray<ConstraintSpec> Constraints { get; init; }
+
     /// <summary>Whether an array of exactly one is read as well as the bare value.</summary>
     public bool IsSingle { get; init; }
 }

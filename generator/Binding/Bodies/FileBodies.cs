@@ -57,6 +57,7 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         TypeModel.Nullable nullable => NamesIn(nullable.Inner),
         TypeModel.Joined joined => NamesIn(joined.Item),
         TypeModel.InString inString => NamesIn(inString.Inner),
+        TypeModel.Constrained constrained => NamesIn(constrained.Inner),
         TypeModel.Single single => NamesIn(single.Inner),
         _ => [],
     };

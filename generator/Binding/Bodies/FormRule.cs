@@ -34,6 +34,7 @@ internal static class FormRule
     private static bool CanBeField(TypeModel type) => type switch
     {
         TypeModel.Nullable nullable => CanBeField(nullable.Inner),
+        TypeModel.Constrained constrained => CanBeField(constrained.Inner),
         TypeModel.Single single => CanBeField(single.Inner),
         TypeModel.List list => TextForm.Has(Nullability.Remove(list.Item)),
         TypeModel.Scalar { Kind: ScalarKind.Any } => true,

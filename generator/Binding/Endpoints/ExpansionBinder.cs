@@ -80,7 +80,7 @@ internal static class ExpansionBinder
     private static bool IsPlain(TypeModel type, ExpansionModel expansion, ParameterLocation location) => expansion is { IsReserved: false } && location switch
     {
         ParameterLocation.Path => expansion.Style == ParameterStyle.Simple && TextForm.Has(type),
-        ParameterLocation.Query => expansion.Style == ParameterStyle.Form && (TextForm.Has(type) || (expansion.IsExploded && type is TypeModel.List)),
+        ParameterLocation.Query => expansion.Style == ParameterStyle.Form && (TextForm.Has(type) || (expansion.IsExploded && type.Unconstrained is TypeModel.List)),
         ParameterLocation.Header => TextForm.Has(type),
         _ => false,
     };

@@ -45,6 +45,7 @@ internal sealed class OperationStateChecker(OperationSpec operation, CaseModel t
     {
         TypeModel.Scalar => true,
         TypeModel.Nullable nullable => IsOneValue(nullable.Inner),
+        TypeModel.Constrained constrained => IsOneValue(constrained.Inner),
         TypeModel.Single single => IsOneValue(single.Inner),
         _ => TextForm.IsOfOne(type),
     };
@@ -75,6 +76,7 @@ internal sealed class OperationStateChecker(OperationSpec operation, CaseModel t
     private static string? NameOf(TypeModel type) => type switch
     {
         TypeModel.Declared declared => declared.Name,
+        TypeModel.Constrained constrained => NameOf(constrained.Inner),
         TypeModel.Single single => NameOf(single.Inner),
         TypeModel.Nullable nullable => NameOf(nullable.Inner),
         _ => null,

@@ -9,7 +9,7 @@ internal static class ParameterShape
 {
     /// <returns>Whether it can; if not, that is reported.</returns>
     public static bool Check(ParameterSpec spec, TypeModel type, ExpansionModel expansion, BindingScope scope) =>
-        IsOfStyle(spec, type, expansion.Style, scope) && (type switch
+        IsOfStyle(spec, type.Unconstrained, expansion.Style, scope) && (type.Unconstrained switch
         {
             TypeModel.List list => Is(TextForm.IsOfOne(list.Item), spec, scope),
             TypeModel.Map map => Is(IsMember(map.Value, expansion), spec, scope),
@@ -52,7 +52,7 @@ internal static class ParameterShape
     }
 
     /// <summary>Whether the value of a member can be written. What may be anything is the caller's affair.</summary>
-    private static bool IsMember(TypeModel type, ExpansionModel expansion) => type switch
+    private static bool IsMember(TypeModel type, ExpansionModel expansion) => type.Unconstrained switch
     {
         TypeModel.Nullable nullable => IsMember(nullable.Inner, expansion),
         TypeModel.Single single => IsMember(single.Inner, expansion),

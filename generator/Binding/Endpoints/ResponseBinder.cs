@@ -52,7 +52,7 @@ internal static class ResponseBinder
             var schema = header.Schema;
             var derived = scope.NameOf(schema.Name, scope.Derive(header.WireName.Value));
             var name = ReservedNames.OfCaseMember(derived, response.Is!.Value);
-            var type = SchemaBinder.Bind(schema, owner + derived, scope);
+            var type = SchemaBinder.Bind(schema, owner + derived, scope)?.Unconstrained;
             if (type is not null
                 && CheckType(header, type, scope)
                 && names.Add(name, header.WireName.Value, schema.Name?.Span ?? header.WireName.Span))

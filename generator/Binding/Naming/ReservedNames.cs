@@ -83,6 +83,6 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfOptions = new(StringComparer.Ordinal)
     {
         "BaseAddress", "BearerToken", "BodyLimit", "FollowsForeignOrigins", "JsonDepth", "KeptBodyLimit", "PollInterval", "TagsRequests",
-        "TimeProvider", "ToSettings",
+        "TimeProvider", "ToSettings", "ValidatesRequests",
     };
 }

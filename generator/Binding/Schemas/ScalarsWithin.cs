@@ -14,6 +14,7 @@ internal static class ScalarsWithin
         TypeModel.Joined joined => Change(joined.Item, change) is { } item ? joined with { Item = item } : null,
         TypeModel.Map map => Change(map.Value, change) is { } value ? new TypeModel.Map(value) : null,
         TypeModel.Nullable nullable => Change(nullable.Inner, change) is { } inner ? new TypeModel.Nullable(inner) : null,
+        TypeModel.Constrained constrained => Change(constrained.Inner, change) is { } inner ? constrained with { Inner = inner } : null,
         TypeModel.Single single => Change(single.Inner, change) is { } inner ? new TypeModel.Single(inner) : null,
         TypeModel.InString inString => Change(inString.Inner, change) switch
         {

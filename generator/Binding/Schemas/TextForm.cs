@@ -10,9 +10,10 @@ internal static class TextForm
     {
         TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.Any or ScalarKind.Binary or ScalarKind.File),
         TypeModel.Declared declared => declared.Kind.IsEnum(),
+        TypeModel.Constrained constrained => IsOfOne(constrained.Inner),
         TypeModel.InString inString => IsOfOne(inString.Inner),
         _ => false,
     };
 
-    public static bool Has(TypeModel type) => type is TypeModel.Joined || IsOfOne(type);
+    public static bool Has(TypeModel type) => type.Unconstrained is TypeModel.Joined || IsOfOne(type);
 }

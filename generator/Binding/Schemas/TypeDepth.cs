@@ -32,6 +32,7 @@ internal static class TypeDepth
         TypeModel.Map map => 1 + Of(map.Value),
         TypeModel.Nullable nullable => Of(nullable.Inner),
         TypeModel.InString inString => Of(inString.Inner),
+        TypeModel.Constrained constrained => Of(constrained.Inner),
         TypeModel.Single single => Of(single.Inner),
         _ => 0,
     };

@@ -12,7 +12,7 @@ internal static class WireForm
     /// <returns>The type as it was where a form does not go with it; that is reported.</returns>
     public static TypeModel Apply(TypeModel type, SchemaSpec schema, BindingScope scope) => Nullability.Within(
         InString(Formatted(type, schema, scope), schema, scope),
-        bare => Single(Joined(bare, schema, scope), schema));
+        bare => Single(ConstraintBinder.Apply(Joined(bare, schema, scope), schema, scope), schema));
 
     private static TypeModel Formatted(TypeModel type, SchemaSpec schema, BindingScope scope)
     {
@@ -44,7 +44,7 @@ internal static class WireForm
             return type;
         }
 
-        if (type is TypeModel.List list && TextForm.IsOfOne(list.Item))
+        if (type.Unconstrained is TypeModel.List list && TextForm.IsOfOne(list.Item))
         {
             return new TypeModel.Joined(list.Item, separator.Value);
         }

@@ -44,6 +44,6 @@ internal static class ApiEmitter
             DeclarationEmitter.Write(writer, declaration, api.Names, closure);
         }
 
-        Separators.WriteLocal(writer, api.Declarations.SelectMany(DeclarationEmitter.TypesIn));
+        LocalTypes.Write(writer, [.. api.Declarations.SelectMany(DeclarationEmitter.TypesIn)], api.Names);
     }
 }

@@ -31,10 +31,11 @@ internal static class OptionsEmitter
             WriteLimits(writer);
             WritePolling(writer);
             WriteTelemetry(writer);
+            WriteValidation(writer);
             SettingsEmitter.Write(writer, api);
         }
 
-        Separators.WriteLocal(writer, api.Parameters.Select(parameter => parameter.Type));
+        LocalTypes.Write(writer, [.. api.Parameters.Select(parameter => parameter.Type)], api.Names);
     }
 
     private static void WriteServer(CodeWriter writer, ApiModel api)
@@ -120,6 +121,15 @@ internal static class OptionsEmitter
                 _timeProvider = value;
             }
         }
+        """);
+
+    private static void WriteValidation(CodeWriter writer) => writer.BlankLine().Lines(
+        """
+        /// <summary>
+        /// Whether what the API takes is checked before a request is sent: lengths, ranges, patterns. What is none of it is an <c>ArgumentException</c> then; else
+        /// it is the server that says so.
+        /// </summary>
+        public bool ValidatesRequests { get; set; }
         """);
 
     private static void WriteTelemetry(CodeWriter writer) => writer.BlankLine().Lines(

@@ -30,8 +30,14 @@ internal static class SettingsEmitter
                     PollInterval = PollInterval,
                     FollowsForeignOrigins = FollowsForeignOrigins,
                     TagsRequests = TagsRequests,
+                    ValidatesRequests = ValidatesRequests,
                     TimeProvider = TimeProvider,
                     """);
+            }
+
+            if (api.Parameters.Any(parameter => parameter.Type is TypeModel.Constrained))
+            {
+                writer.Lines("using var check = global::Clientwright.Support.Constraint.While(ValidatesRequests);");
             }
 
             foreach (var parameter in api.Parameters)

@@ -29,7 +29,7 @@ internal static class EndpointEmitter
             DeclarationEmitter.Write(writer, declaration, endpoint.Api, closure);
         }
 
-        Separators.WriteLocal(writer, TypesOf(endpoint).Concat(declarations.SelectMany(DeclarationEmitter.TypesIn)));
+        LocalTypes.Write(writer, [.. TypesOf(endpoint), .. declarations.SelectMany(DeclarationEmitter.TypesIn)], endpoint.Api);
         return new GeneratedFile(HintName.Of(endpoint.Api, endpoint.Name), writer.Finish());
     }
 

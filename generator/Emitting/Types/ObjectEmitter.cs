@@ -41,7 +41,8 @@ internal static class ObjectEmitter
     {
         var model = member.Model;
         Documentation.Write(writer, "summary", model.Summary);
-        Documentation.Write(writer, "remarks", member.States == MemberStates.ConstantOrAbsent ? "There is one value that it can have." : Direction(model.Access));
+        var remarks = member.States == MemberStates.ConstantOrAbsent ? "There is one value that it can have." : Direction(model.Access);
+        Documentation.Write(writer, "remarks", ConstraintText.Of(model.Type, remarks));
         Documentation.Write(writer, "example", model.Example);
 
         // Who must say it cannot do without it, and should not be warned for that.

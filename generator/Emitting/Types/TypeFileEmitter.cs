@@ -13,7 +13,7 @@ internal static class TypeFileEmitter
             DeclarationEmitter.Write(writer, declaration, file.Api, closure);
         }
 
-        Separators.WriteLocal(writer, file.Declarations.SelectMany(DeclarationEmitter.TypesIn));
+        LocalTypes.Write(writer, [.. file.Declarations.SelectMany(DeclarationEmitter.TypesIn)], file.Api);
         return new GeneratedFile(HintName.Of(file.Api, file.Name), writer.Finish());
     }
 }

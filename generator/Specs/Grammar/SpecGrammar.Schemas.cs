@@ -70,7 +70,7 @@ internal static partial class SpecGrammar
         },
     ];
 
-    private static IReadOnlyList<KeyRule> SchemaKeys => [.. AllKindKeys, Summary, Example, Deprecated, NameKey, Join, Format, AsText, Single];
+    private static IReadOnlyList<KeyRule> SchemaKeys => [.. AllKindKeys, Summary, Example, Deprecated, NameKey, Join, Format, AsText, Single, .. ConstraintKeys];
 
     private static ConstructRule Schema => new(Construct.Schema, "a type", "What a value is.")
     {

@@ -6,8 +6,6 @@ namespace Clientwright.Specs.Readers;
 /// </summary>
 internal static class ForeignKeys
 {
-    private const string Unchecked = "values are not checked for it; leave it out, or say it in 'summary'";
-
     // Of several keys that are meant, the one that the construct has.
     private static readonly Dictionary<string, (string[] Meant, string What)> All = new(StringComparer.Ordinal)
     {
@@ -28,14 +26,7 @@ internal static class ForeignKeys
         ["readOnly"] = (["access"], "write '{0}: read'"),
         ["writeOnly"] = (["access"], "write '{0}: write'"),
         ["examples"] = (["example"], "write '{0}'"),
-        ["minimum"] = ([], Unchecked),
-        ["maximum"] = ([], Unchecked),
-        ["minLength"] = ([], Unchecked),
-        ["maxLength"] = ([], Unchecked),
-        ["minItems"] = ([], Unchecked),
-        ["maxItems"] = ([], Unchecked),
-        ["uniqueItems"] = ([], Unchecked),
-        ["pattern"] = ([], Unchecked),
+        ["uniqueItems"] = (["unique"], "write '{0}: true'"),
         ["parameters"] = (["path", "query"], "parameters stand under 'path', 'query', 'headers' and 'cookies'"),
         ["params"] = (["path", "query"], "parameters stand under 'path', 'query', 'headers' and 'cookies'"),
         ["in"] = ([], "where a parameter stands is said by the key above it: 'path', 'query', 'headers' or 'cookies'"),

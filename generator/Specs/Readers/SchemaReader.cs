@@ -41,6 +41,7 @@ internal static class SchemaReader
             Format = mapping.Text("format"),
             As = mapping.Text("as"),
             IsSingle = mapping.Flag("single"),
+            Constraints = ConstraintReader.Read(mapping),
         };
         return mapping.IsWhole && SaysWhatItIs(schema) ? schema : null;
     }

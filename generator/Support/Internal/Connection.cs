@@ -47,8 +47,22 @@ internal sealed class Connection
         Endpoint<TRequest, TResult> endpoint, TRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var message = Settings.ValidatesRequests ? CreateChecked(endpoint, request) : Create(endpoint, request);
+        var token = Settings.BearerToken is { } source && endpoint.IsAuthorized && endpoint.IsForServer(this, request) ? source : null;
+        return ExchangeAsync(endpoint, message, token, cancellationToken);
+    }
+
+    private HttpRequestMessage CreateChecked<TRequest, TResult>(Endpoint<TRequest, TResult> endpoint, TRequest request)
+    {
+        using (Constraint.While(isChecked: true))
+        {
+            return Create(endpoint, request);
+        }
+    }
+
+    private HttpRequestMessage Create<TRequest, TResult>(Endpoint<TRequest, TResult> endpoint, TRequest request)
+    {
         var message = new HttpRequestMessage(endpoint.Method, endpoint.CreateUri(this, request));
-        var token = Settings.BearerToken;
         try
         {
             if (_http is not null)
@@ -69,18 +83,13 @@ internal sealed class Connection
                 RequestTags.Add(message, endpoint.Name, endpoint.Template);
             }
 
-            if (token is not null && !(endpoint.IsAuthorized && endpoint.IsForServer(this, request)))
-            {
-                token = null;
-            }
+            return message;
         }
         catch
         {
             message.Dispose();
             throw;
         }
-
-        return ExchangeAsync(endpoint, message, token, cancellationToken);
     }
 
     // The message makes its headers when they are first asked for: a call without any does not ask.

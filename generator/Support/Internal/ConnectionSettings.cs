@@ -35,6 +35,8 @@ internal sealed class ConnectionSettings
 
     internal bool TagsRequests { get; init; }
 
+    internal bool ValidatesRequests { get; init; }
+
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Adds a query parameter to every call.</summary>

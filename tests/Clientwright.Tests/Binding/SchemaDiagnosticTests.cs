@@ -237,6 +237,28 @@ public class SchemaDiagnosticTests
         Assert.Equal(["Other"], bound.Declaration<DeclarationModel.Object>("Item").Members.Select(member => member.Name));
     }
 
+    [Theory]
+    [InlineData("list<string>", "minLength", "a text", "write 'minItems', 'maxItems' or 'unique'")]
+    [InlineData("string", "maximum", "a number", "write 'minLength', 'maxLength' or 'pattern'")]
+    [InlineData("int32", "maxItems", "a list", "write 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum' or 'multipleOf'")]
+    [InlineData("date", "minimum", "a number", "remove 'minimum'")]
+    public void A_limit_is_one_of_its_type(string type, string key, string thing, string advice)
+    {
+        var bound = Shop.WithFields($"      other: {{ type: {type}, [|{key}|]: 1 }}\n");
+
+        bound.AssertReports("CW2307", $"'{key}' is said of {thing}, and this is none: {advice}");
+        Assert.IsNotType<TypeModel.Constrained>(bound.Member("Item", "Other").Type);
+    }
+
+    [Theory]
+    [InlineData("string", "minLength", "-1", "a whole number that is not negative")]
+    [InlineData("string", "pattern", "(", "a regular expression of at most 2000 characters")]
+    [InlineData("int32", "maximum", "1.5", "a whole number of 32 bits")]
+    [InlineData("double", "multipleOf", "0.0", "a number as JSON writes it, within the range of its type, larger than 0")]
+    public void A_limit_has_a_value_of_its_own(string type, string key, string value, string expected) => Shop
+        .WithFields($"      other: {{ type: {type}, {key}: [|{value}|] }}\n")
+        .AssertReports("CW2111", $"'{value}' cannot be the value of '{key}': write {expected}");
+
     [Fact]
     public void An_enum_is_of_texts_or_numbers()
     {

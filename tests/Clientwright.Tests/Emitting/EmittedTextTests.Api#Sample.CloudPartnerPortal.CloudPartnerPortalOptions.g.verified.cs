@@ -93,6 +93,12 @@ public sealed partial class CloudPartnerPortalOptions
     /// </summary>
     public bool TagsRequests { get; set; }
 
+    /// <summary>
+    /// Whether what the API takes is checked before a request is sent: lengths, ranges, patterns. What is none of it is an <c>ArgumentException</c> then; else
+    /// it is the server that says so.
+    /// </summary>
+    public bool ValidatesRequests { get; set; }
+
     internal global::Clientwright.Support.ConnectionSettings ToSettings()
     {
         var settings = new global::Clientwright.Support.ConnectionSettings
@@ -106,6 +112,7 @@ public sealed partial class CloudPartnerPortalOptions
             PollInterval = PollInterval,
             FollowsForeignOrigins = FollowsForeignOrigins,
             TagsRequests = TagsRequests,
+            ValidatesRequests = ValidatesRequests,
             TimeProvider = TimeProvider,
         };
         settings.AddQuery("api-version", "ApiVersion", ApiVersion);

@@ -63,7 +63,7 @@ public sealed class UnknownKeyTests
     [InlineData("types: { A: { [|$ref|]: B } }\n", "$ref", "a type", "write 'type' with the name of a type")]
     [InlineData("types: { A: { [|properties|]: {} } }\n", "properties", "a type", "write 'fields'")]
     [InlineData("types: { A: { fields: {}, [|required|]: [a] } }\n", "required", "a type", "everything is required, unless its key ends in '?'")]
-    [InlineData("types: { A: { type: string, [|pattern|]: a } }\n", "pattern", "a type", "values are not checked for it; leave it out, or say it in 'summary'")]
+    [InlineData("types: { A: { type: list<string>, [|uniqueItems|]: true } }\n", "uniqueItems", "a type", "write 'unique: true'")]
     public void A_key_of_another_language(string marked, string key, string here, string what) =>
         SpecAssert.Reports(Head + marked, $"CW1113: '{key}' is not a key of {here}: {what}");
 
