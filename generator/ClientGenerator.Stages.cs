@@ -13,8 +13,33 @@ namespace Clientwright;
 /// <content>What each stage does: one call each, so that the pipeline can be read without it.</content>
 public sealed partial class ClientGenerator
 {
-    private static IEnumerable<AdditionalText> SpecOf((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken) =>
-        BuildOptions.IsSpec(file.Text, file.Options) ? [file.Text] : [];
+    private readonly Memo<AdditionalText, string, SpecParts> _read = new(static (text, _, last, cancellationToken) => SpecParts.Of(Parse(text, cancellationToken), last));
+    private readonly Memo<SpecParts, NeededNames, SharedSpec> _shared = new(static (spec, needed, last, _) => SharedSpec.Of(spec.File, needed, last));
+    private readonly Memo<SpecParts, ApiTable, BoundSpec> _bound = new(
+        static (spec, table, last, cancellationToken) => BoundSpec.Bind(spec.File, table, last, cancellationToken));
+    private readonly Memo<BoundSpec, KnownOfAll, EmittedSpec> _emitted = new(
+        static (spec, known, last, _) => EmittedSpec.Of(known.JsonUses.Of(known.Losses.Keep(spec)), known.Closure, last));
+
+    // Of thousands of paths, which are looked at after every edit.
+    private HashSet<string>? _sparePaths;
+
+    /// <remarks>A project may list a file beside a pattern that finds it as well; it counts once.</remarks>
+    private EquatableArray<SpecParts> ReadSpecs(
+        (ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+    {
+        var paths = Interlocked.Exchange(ref _sparePaths, null) ?? new HashSet<string>(StringComparer.Ordinal);
+        paths.Clear();
+        var specs = input.Texts
+            .Where(text => BuildOptions.IsSpec(text, input.Options) && paths.Add(text.Path))
+            .Select(text => _read.Of(text.Path, text, "", cancellationToken))
+            .ToEquatableArray();
+        _sparePaths = paths;
+        _read.Trim(specs.Count);
+        _shared.Trim(specs.Count);
+        _bound.Trim(specs.Count);
+        _emitted.Trim(specs.Count);
+        return specs;
+    }
 
     internal static SpecFile Parse(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken) switch
     {
@@ -22,65 +47,52 @@ public sealed partial class ClientGenerator
         var text => SpecParser.Parse(file.Path, text?.ToString() ?? "", cancellationToken),
     };
 
-    private static SpecParts PartsOf(AdditionalText file, CancellationToken cancellationToken) => SpecParts.Of(Parse(file, cancellationToken));
+    private static NeededNames NeededBy(EquatableArray<SpecParts> specs, CancellationToken cancellationToken) => NeededNames.Of(specs);
 
-    private static EquatableArray<SharedSpec> SharedOf(ImmutableArray<SpecParts> specs, CancellationToken cancellationToken) =>
-        specs.ToEquatableArray(static spec => spec.Shared);
+    private EquatableArray<SharedSpec> ShareSpecs((EquatableArray<SpecParts> Specs, NeededNames Needed) input, CancellationToken cancellationToken) =>
+        input.Specs.ToEquatableArray(spec => _shared.Of(spec.File.Path, spec, input.Needed, cancellationToken));
 
     private static Bound<ApiTable> BindApis((EquatableArray<SharedSpec> Specs, string? RootNamespace) input, CancellationToken cancellationToken) =>
         ApiBinder.Bind(input.Specs, input.RootNamespace, cancellationToken);
 
     private static ApiTable TableOf(Bound<ApiTable> apis, CancellationToken cancellationToken) => apis.Model!;
 
-    private static BoundSpec BindSpec((SpecParts Spec, ApiTable Table) input, CancellationToken cancellationToken) =>
-        BoundSpec.Bind(input.Spec.File, input.Table, cancellationToken);
+    private EquatableArray<BoundSpec> BindSpecs((EquatableArray<SpecParts> Specs, ApiTable Table) input, CancellationToken cancellationToken) =>
+        input.Specs.ToEquatableArray(spec => _bound.Of(spec.File.Path, spec, input.Table, cancellationToken));
 
-    private static EquatableArray<FileUses> UsesOf(ImmutableArray<SpecParts> specs, CancellationToken cancellationToken) =>
-        specs.ToEquatableArray(static spec => spec.Uses);
+    private static EquatableArray<UnusedType> FindUnused((EquatableArray<SpecParts> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
+        UnusedTypes.Find(input.Files.Select(static spec => spec.Uses), input.Table);
 
-    private static EquatableArray<UnusedType> FindUnused((EquatableArray<FileUses> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
-        UnusedTypes.Find(input.Files, input.Table);
-
-    private static EquatableArray<EquatableArray<string>> NamesOf(ImmutableArray<BoundSpec> specs, CancellationToken cancellationToken) =>
-        specs.ToEquatableArray(static spec => spec.FullNames);
-
-    private static bool IsClashing(
-        (EquatableArray<EquatableArray<string>> Specs, Bound<ApiTable> Apis) names, CancellationToken cancellationToken) =>
-        NameClashes.IsAny(names.Apis.Names, names.Specs);
+    private static bool IsClashing((EquatableArray<BoundSpec> Specs, Bound<ApiTable> Apis) names, CancellationToken cancellationToken) =>
+        NameClashes.IsAny(names.Apis.Names, names.Specs.Select(static spec => spec.FullNames));
 
     // Only where something is wrong with APIs, or names meet, are all of them bound again, with positions.
     private static Bound<ApiTable> PlaceApis(
-        (((Bound<ApiTable> Apis, bool IsClashing) Found, ImmutableArray<SpecParts> Specs) Left, string? RootNamespace) input,
+        (((Bound<ApiTable> Apis, bool IsClashing) Found, EquatableArray<SpecParts> Specs) Left, string? RootNamespace) input,
         CancellationToken cancellationToken) =>
         input.Left.Found is { IsClashing: false, Apis.Diagnostics.Count: 0 }
             ? Bound<ApiTable>.Nothing
             : ApiBinder.Bind([.. input.Left.Specs.Select(static spec => SharedSpec.Of(spec.File))], input.RootNamespace, cancellationToken);
 
     private static NameClashes FindClashes(
-        ((bool IsClashing, Bound<ApiTable> Apis) Found, ImmutableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
+        ((bool IsClashing, Bound<ApiTable> Apis) Found, EquatableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
         input.Found.IsClashing
-            ? NameClashes.Find([.. input.Found.Apis.Names, .. Losses.FirstOfEach(input.Specs).SelectMany(static spec => spec.Names)])
+            ? NameClashes.Find([.. input.Found.Apis.Names, .. input.Specs.SelectMany(static spec => spec.Names)])
             : NameClashes.None;
 
     private static Losses FindLosses(
-        ((bool IsClashing, Bound<ApiTable> Apis) Found, ImmutableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
-        Losses.Of(FindClashes(input, cancellationToken).Losers, input.Specs, input.Found.IsClashing);
+        ((bool IsClashing, Bound<ApiTable> Apis) Found, EquatableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
+        Losses.Of(FindClashes(input, cancellationToken).Losers, input.Specs);
 
-    private static EquatableArray<FileBodies> BodiesOf(ImmutableArray<BoundSpec> specs, CancellationToken cancellationToken) =>
-        specs.ToEquatableArray(static spec => spec.Bodies);
+    private static JsonUses FindJsonUses((EquatableArray<BoundSpec> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
+        JsonUses.Find([.. input.Files.Select(static spec => spec.Bodies), .. input.Table.Apis.Select(static api => FileBodies.Of(api.Model))]);
 
-    private static JsonUses FindJsonUses((EquatableArray<FileBodies> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
-        JsonUses.Find([.. input.Files, .. input.Table.Apis.Select(static api => FileBodies.Of(api.Model))]);
+    private static KnownOfAll KnownOf(((Losses Losses, JsonUses JsonUses) Left, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        new(input.Left.Losses, input.Left.JsonUses, input.Closure);
 
-    private static (SpecModel Spec, CaseClosure Closure) KeepSpec(
-        (BoundSpec Spec, ((Losses Losses, JsonUses JsonUses) Known, CaseClosure Closure) For) input, CancellationToken cancellationToken)
-    {
-        var (spec, ((losses, uses), closure)) = input;
-        return (uses.Of(losses.Keep(spec)), closure);
-    }
-
-    private static IEnumerable<GeneratedFile> EmitSpec((SpecModel Spec, CaseClosure Closure) input, CancellationToken cancellationToken) =>
-        SpecEmitter.Emit(input.Spec, input.Closure);
+    private IEnumerable<EquatableArray<GeneratedFile>> EmitSpecs(
+        (EquatableArray<BoundSpec> Specs, KnownOfAll Known) input, CancellationToken cancellationToken) =>
+        FileGroup.Of(input.Specs.Select(spec => _emitted.Of(spec.Path, spec, input.Known, cancellationToken).Files));
 
     private static IEnumerable<ApiModel> ApisOf((ApiTable Table, JsonUses JsonUses) input, CancellationToken cancellationToken) =>
         input.Table.Apis.Select(api => input.JsonUses.Of(api.Model));
@@ -97,7 +109,7 @@ public sealed partial class ClientGenerator
         input is { HasApis: true, LacksClosedType: true } ? [SupportEmitter.ClosedType] : [];
 
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf(
-        (((ImmutableArray<SpecParts> Read, ApiTable Table) Files, EquatableArray<UnusedType> Unused) Left, ImmutableArray<BoundSpec> Bound) input,
+        (((EquatableArray<SpecParts> Read, ApiTable Table) Files, EquatableArray<UnusedType> Unused) Left, EquatableArray<BoundSpec> Bound) input,
         CancellationToken cancellationToken)
     {
         var (((read, table), unused), bound) = input;

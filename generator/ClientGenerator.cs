@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Clientwright.Binding;
 using Clientwright.Collections;
 using Clientwright.Diagnostics;
@@ -10,8 +9,8 @@ namespace Clientwright;
 
 /// <summary>
 /// Makes typed HTTP clients from the specs among a project's additional files. This is the pipeline's table of contents:
-/// read, bind, emit. From <see cref="TrackingNames.ParseSpec"/> on only equatable values cross a stage, and positions end
-/// where a model is bound, so that an edit costs what depends on it and a comment costs nothing.
+/// read, bind, emit. Only equatable values cross a stage, and positions end where a model is bound, so that an edit costs
+/// what depends on it. A stage takes all files at once, and does the work of those that changed (<see cref="Memo{TObject, TOther, TResult}"/>).
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed partial class ClientGenerator : IIncrementalGenerator
@@ -27,51 +26,48 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> lacksClosedType = context.CompilationProvider.Combine(closure).Select(LacksClosedType);
 
         // Read: each file alone, its text dropped as soon as it is parsed.
-        IncrementalValuesProvider<SpecParts> files = context.AdditionalTextsProvider
+        IncrementalValueProvider<EquatableArray<SpecParts>> files = context.AdditionalTextsProvider.Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(SpecOf).WithTrackingName(TrackingNames.ReadSpecs)
-            .Select(PartsOf).WithTrackingName(TrackingNames.ParseSpec);
-        IncrementalValueProvider<ImmutableArray<SpecParts>> allFiles = files.Collect();
+            .Select(ReadSpecs).WithTrackingName(TrackingNames.ReadSpecs);
 
         // Bind what files share. An edit that leaves names and kinds as they are ends here.
-        IncrementalValueProvider<Bound<ApiTable>> apis = allFiles
-            .Select(SharedOf).WithTrackingName(TrackingNames.ShareSpec)
+        IncrementalValueProvider<NeededNames> needed = ComparedBy(files, static spec => spec.Needs, TrackingNames.FindNeeds).Select(NeededBy);
+        IncrementalValueProvider<Bound<ApiTable>> apis = files
+            .Combine(needed)
+            .Select(ShareSpecs).WithTrackingName(TrackingNames.ShareSpecs)
             .Combine(rootNamespace)
             .Select(BindApis);
         IncrementalValueProvider<ApiTable> table = apis.Select(TableOf).WithTrackingName(TrackingNames.BindApis);
 
         // Bind each file's endpoint and types, against the names of the others only.
-        IncrementalValuesProvider<BoundSpec> specs = files
+        IncrementalValueProvider<EquatableArray<BoundSpec>> specs = files
             .Combine(table)
-            .Select(BindSpec).WithTrackingName(TrackingNames.BindSpec);
-        IncrementalValueProvider<ImmutableArray<BoundSpec>> allSpecs = specs.Collect();
+            .Select(BindSpecs).WithTrackingName(TrackingNames.BindSpecs);
 
         // Types that nothing uses: of a file only names are compared, and positions come back where a type is reported.
-        IncrementalValueProvider<EquatableArray<UnusedType>> unused = allFiles
-            .Select(UsesOf).WithTrackingName(TrackingNames.FindUses)
+        IncrementalValueProvider<EquatableArray<UnusedType>> unused = ComparedBy(files, static spec => spec.Uses, TrackingNames.FindUses)
             .Combine(table)
             .Select(FindUnused).WithTrackingName(TrackingNames.FindUnused);
 
         // What would meet in C# is not emitted. Types without their names were left out above, with whatever refers to them.
-        IncrementalValueProvider<bool> isClashing = allSpecs.Select(NamesOf)
+        IncrementalValueProvider<bool> isClashing = ComparedBy(specs, static spec => spec.FullNames, TrackingNames.FindNames)
             .Combine(apis)
             .Select(IsClashing);
         IncrementalValueProvider<Losses> losses = isClashing
             .Combine(apis)
-            .Combine(allSpecs)
+            .Combine(specs)
             .Select(FindLosses).WithTrackingName(TrackingNames.FindLosses);
 
         // What is only read needs no code that writes it, and the other way round.
-        IncrementalValueProvider<JsonUses> jsonUses = allSpecs.Select(BodiesOf)
+        IncrementalValueProvider<JsonUses> jsonUses = ComparedBy(specs, static spec => spec.Bodies, TrackingNames.FindBodies)
             .Combine(table)
             .Select(FindJsonUses).WithTrackingName(TrackingNames.FindJsonUses);
 
         // Emit: from here on nothing knows a spec.
-        IncrementalValueProvider<(Losses Losses, JsonUses JsonUses)> known = losses.Combine(jsonUses);
-        IncrementalValuesProvider<GeneratedFile> specFiles = specs
-            .Combine(known.Combine(closure))
-            .Select(KeepSpec).WithTrackingName(TrackingNames.KeepSpec)
-            .SelectMany(EmitSpec).WithTrackingName(TrackingNames.EmitSpec);
+        IncrementalValueProvider<KnownOfAll> known = losses.Combine(jsonUses).Combine(closure).Select(KnownOf);
+        IncrementalValuesProvider<EquatableArray<GeneratedFile>> specFiles = specs
+            .Combine(known)
+            .SelectMany(EmitSpecs).WithTrackingName(TrackingNames.EmitSpecs);
         IncrementalValuesProvider<GeneratedFile> apiFiles = table
             .Combine(jsonUses)
             .SelectMany(ApisOf)
@@ -85,7 +81,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(lacksClosedType)
             .SelectMany(EmitClosedType).WithTrackingName(TrackingNames.EmitClosedType);
 
-        context.RegisterSourceOutput(specFiles, AddSource);
+        context.RegisterSourceOutput(specFiles, AddSources);
         context.RegisterSourceOutput(apiFiles, AddSource);
         context.RegisterSourceOutput(supportFiles, AddSource);
         context.RegisterSourceOutput(closedTypeFile, AddSource);
@@ -93,16 +89,31 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
         // Diagnostics keep their positions, and so travel apart. In design-time builds an analyzer reports them (SpecAnalyzer).
         // What is wrong with APIs and names is found without positions, and found again with them only where there is something.
         IncrementalValueProvider<Bound<ApiTable>> placedApis = apis.Combine(isClashing)
-            .Combine(allFiles)
+            .Combine(files)
             .Combine(rootNamespace)
             .Select(PlaceApis);
         IncrementalValueProvider<bool> isDesignTime = context.AnalyzerConfigOptionsProvider.Select(IsDesignTime);
-        Report(context, isDesignTime, allFiles.Combine(table).Combine(unused).Combine(allSpecs).Select(DiagnosticsOf));
+        Report(context, isDesignTime, files.Combine(table).Combine(unused).Combine(specs).Select(DiagnosticsOf));
         Report(context, isDesignTime, placedApis.Select(DiagnosticsOf));
-        Report(context, isDesignTime, isClashing.Combine(placedApis).Combine(allSpecs).Select(FindClashes).Select(DiagnosticsOf));
+        Report(context, isDesignTime, isClashing.Combine(placedApis).Combine(specs).Select(FindClashes).Select(DiagnosticsOf));
     }
 
     private static void AddSource(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, file.Text);
+
+    private static void AddSources(SourceProductionContext output, EquatableArray<GeneratedFile> files)
+    {
+        foreach (var file in files)
+        {
+            AddSource(output, file);
+        }
+    }
+
+    /// <summary>The same list, for stages that look at nothing but a part of each item, and are run again only for that.</summary>
+    private static IncrementalValueProvider<EquatableArray<T>> ComparedBy<T, TPart>(
+        IncrementalValueProvider<EquatableArray<T>> items, Func<T, TPart> partOf, string trackingName)
+        where T : class, IEquatable<T>
+        where TPart : IEquatable<TPart> =>
+        items.Select(static (all, _) => all).WithComparer(new PartComparer<T, TPart>(partOf)).WithTrackingName(trackingName);
 
     private static void Report(
         IncrementalGeneratorInitializationContext context,

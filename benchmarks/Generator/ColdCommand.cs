@@ -14,6 +14,7 @@ internal sealed class ColdCommand : Command
     private readonly Option<int> _rounds = new("--rounds") { Description = "How many processes of each kind.", DefaultValueFactory = _ => 9 };
     private readonly Option<int> _once = new("--once") { Description = "For the processes that are measured.", Hidden = true };
     private readonly Option<string> _sources = new("--sources") { Description = "For the processes that are measured: the text that is added.", Hidden = true };
+    private readonly Option<string?> _json = new("--json") { Description = "A file that keeps the results." };
 
     public ColdCommand(IAnsiConsole console)
         : base("cold", "The first run in a fresh process: all of it, and what of it is left if the text is there already.")
@@ -23,6 +24,7 @@ internal sealed class ColdCommand : Command
         Add(_rounds);
         Add(_once);
         Add(_sources);
+        Add(_json);
         SetAction(Run);
     }
 
@@ -35,6 +37,7 @@ internal sealed class ColdCommand : Command
         }
 
         var table = new Table().AddColumns("Endpoints", "generator ms", "MB", "the same text added ms", "MB", "above it ms", "MB");
+        var kept = new CostTables("time of a first run", "bytes of a first run");
         foreach (var endpoints in line.GetValue(_endpoints)!)
         {
             var sources = Path.GetTempFileName();
@@ -49,10 +52,15 @@ internal sealed class ColdCommand : Command
             File.Delete(sources);
             var (mine, its) = (Cost.MedianOf(ours), Cost.MedianOf(constant));
             var above = mine - its;
+            kept.Add($"{endpoints} {(endpoints == 1 ? "endpoint" : "endpoints")}", ("The same text added", its), ("Clientwright", mine));
             table.AddRow($"{endpoints}", Time(mine), Megabytes(mine), Time(its), Megabytes(its), Time(above), Megabytes(above));
         }
 
         _console.Write(table);
+        if (line.GetValue(_json) is { } file)
+        {
+            kept.Write(file, "cold");
+        }
     }
 
     private static void Once(int endpoints, string? sources)

@@ -7,7 +7,7 @@ internal sealed record Edit(string Name, Action<Project, int> Make)
     [
         new("nothing", (_, _) => { }),
         new("unrelated C#", (project, step) => project.EditCode($"internal class Unrelated{step} {{ }}")),
-        new("endpoint", (project, step) => project.Edit(PathOf(step, endpoints), Replace("as it is now", "as it was then"))),
+        new("endpoint, its text", (project, step) => project.Edit(PathOf(step, endpoints), Replace("as it is now", "as it was then"))),
         new("endpoint, a field of its type", (project, step) => project.Edit(PathOf(step, endpoints), Replace("parts?: list<string>", "parts?: list<int32>"))),
         new("comment in an endpoint", (project, step) => project.Edit(PathOf(step, endpoints), Comment)),
         new("comment in api.yaml", (project, _) => project.Edit(ManySpecs.ApiPath, Comment)),

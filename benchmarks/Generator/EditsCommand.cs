@@ -14,6 +14,7 @@ internal sealed class EditsCommand : Command
     private readonly Option<int> _endpoints = new("--endpoints") { Description = "How many endpoints the project has.", DefaultValueFactory = _ => 1000 };
     private readonly Option<int> _rounds = new("--rounds") { Description = "How often each edit is measured.", DefaultValueFactory = _ => 200 };
     private readonly Option<string> _name = new("--name") { Description = "Only edits with this in their name.", DefaultValueFactory = _ => "" };
+    private readonly Option<string?> _json = new("--json") { Description = "A file that keeps the results." };
 
     public EditsCommand(IAnsiConsole console)
         : base("edits", "One edited file among many: medians of both drivers in turn, and their difference.")
@@ -22,6 +23,7 @@ internal sealed class EditsCommand : Command
         Add(_endpoints);
         Add(_rounds);
         Add(_name);
+        Add(_json);
         SetAction(Run);
     }
 
@@ -35,13 +37,19 @@ internal sealed class EditsCommand : Command
         empty.Run();
         var table = new Table().AddColumns("Edit", "generator ms", "KB", "empty driver ms", "KB", "above it ms", "KB");
         table.Caption($"{endpoints} endpoints, {result.GeneratedSources.Length} files of generated code, {result.GeneratedSources.Sum(source => source.SourceText.Length) / 1000} thousand characters");
+        var kept = new CostTables("time of an edit", "bytes of an edit");
         foreach (var edit in Edit.All(endpoints).Where(edit => edit.Name.Contains(line.GetValue(_name)!, StringComparison.OrdinalIgnoreCase)))
         {
             var (mine, its, above) = Measure(edit, ours, empty, line.GetValue(_rounds));
+            kept.Add(edit.Name, ("Empty driver", its), ("Clientwright", mine));
             table.AddRow(edit.Name, Time(mine), Bytes(mine), Time(its), Bytes(its), Time(above), Bytes(above));
         }
 
         _console.Write(table);
+        if (line.GetValue(_json) is { } file)
+        {
+            kept.Write(file, "edits");
+        }
     }
 
     private static (Cost Ours, Cost Empty, Cost Above) Measure(Edit edit, Project ours, Project empty, int rounds)

@@ -15,6 +15,7 @@ internal sealed class WarmCommand : Command
     private readonly IAnsiConsole _console;
     private readonly Option<int> _endpoints = new("--endpoints") { Description = "How many endpoints.", DefaultValueFactory = _ => 1000 };
     private readonly Option<int> _rounds = new("--rounds") { Description = "How often each is measured.", DefaultValueFactory = _ => 15 };
+    private readonly Option<string?> _json = new("--json") { Description = "A file that keeps the results." };
 
     public WarmCommand(IAnsiConsole console)
         : base("warm", "All of a project's specs in a process that has seen others: each part, an endpoint.")
@@ -22,6 +23,7 @@ internal sealed class WarmCommand : Command
         _console = console;
         Add(_endpoints);
         Add(_rounds);
+        Add(_json);
         SetAction(Run);
     }
 
@@ -58,8 +60,15 @@ internal sealed class WarmCommand : Command
             AddRow(table, name, cost, endpoints);
         }
 
-        AddRow(table, "ours: all, without the events and the text's adding", medians[3] - medians[2] - medians[0], endpoints);
+        var ours = medians[3] - medians[2] - medians[0];
+        AddRow(table, "ours: all, without the events and the text's adding", ours, endpoints);
         _console.Write(table);
+        if (line.GetValue(_json) is { } file)
+        {
+            var kept = new CostTables("time of all endpoints, warm", "bytes of all endpoints, warm");
+            kept.Add($"{endpoints} endpoints", [.. parts.Select(part => part.Name).Zip(medians), ("ours", ours)]);
+            kept.Write(file, "warm");
+        }
     }
 
     private static void AddRow(Table table, string name, Cost cost, int endpoints) => table.AddRow(

@@ -22,7 +22,18 @@ public sealed record BoundSpec(
     FileBodies Bodies)
 {
     /// <summary>Binds the endpoint and the types of a file, each for itself. Of a file that another path names as well there is nothing.</summary>
-    public static BoundSpec Bind(SpecFile file, ApiTable table, CancellationToken cancellationToken)
+    /// <param name="last">What was bound before, of which is kept what is equal.</param>
+    public static BoundSpec Bind(SpecFile file, ApiTable table, BoundSpec? last, CancellationToken cancellationToken)
+    {
+        var bound = Bind(file, table, cancellationToken);
+        return last is null ? bound : bound.Equals(last) ? last : bound with
+        {
+            FullNames = bound.FullNames == last.FullNames ? last.FullNames : bound.FullNames,
+            Bodies = bound.Bodies == last.Bodies ? last.Bodies : bound.Bodies,
+        };
+    }
+
+    private static BoundSpec Bind(SpecFile file, ApiTable table, CancellationToken cancellationToken)
     {
         if (table.Repeated.Contains(file.Path))
         {

@@ -17,7 +17,7 @@ public sealed record NameClashes(EquatableArray<SpecDiagnostic> Diagnostics, Equ
     /// <summary>Whether there is anything to find: asked after every edit that changes a name, where the rest is not.</summary>
     /// <param name="apis">The names that the APIs take.</param>
     /// <param name="files">The full names that each file's models declare.</param>
-    public static bool IsAny(EquatableArray<DeclaredName> apis, EquatableArray<EquatableArray<string>> files)
+    public static bool IsAny(EquatableArray<DeclaredName> apis, IEnumerable<EquatableArray<string>> files)
     {
         var namespaces = apis.Select(static name => name.Namespace).Distinct(StringComparer.Ordinal);
         return IsAny(apis.Select(static name => name.FullName).Concat(files.SelectMany(static file => file)), namespaces);

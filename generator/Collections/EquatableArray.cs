@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 
 namespace Clientwright.Collections;
 
@@ -22,7 +21,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public T this[int index] => (_items ?? [])[index];
 
-    public bool Equals(EquatableArray<T> other) => (_items ?? []).AsSpan().SequenceEqual(other._items ?? []);
+    public bool Equals(EquatableArray<T> other) =>
+        ReferenceEquals(_items, other._items) || (_items ?? []).AsSpan().SequenceEqual(other._items ?? []);
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
@@ -39,10 +39,11 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
-    /// <summary>One item for each of the others. Of thousands most are the very same as before, and so compared by reference first.</summary>
-    internal static EquatableArray<T> Of<TSource>(ImmutableArray<TSource> source, Func<TSource, T> itemOf)
+    /// <summary>One item for each of the others, which may be thousands.</summary>
+    internal static EquatableArray<T> Of<TSource>(EquatableArray<TSource> source, Func<TSource, T> itemOf)
+        where TSource : IEquatable<TSource>
     {
-        var items = new T[source.Length];
+        var items = new T[source.Count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = itemOf(source[i]);

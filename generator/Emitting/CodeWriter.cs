@@ -53,9 +53,14 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a header and an opening brace; what is written until the result is disposed stands inside.</summary>
-    public Block OpenBlock(string header, string end = "}")
+    public Block OpenBlock(string header, string end = "}") => Lines(header).Open(end);
+
+    /// <summary>The same, of a header with holes.</summary>
+    public Block OpenBlock([InterpolatedStringHandlerArgument("")] CodeText header, string end = "}") => Lines(header).Open(end);
+
+    private Block Open(string end)
     {
-        Lines(header).Lines("{");
+        Lines("{");
         _level++;
         _isAtBlockStart = true;
         return new Block(this, end);

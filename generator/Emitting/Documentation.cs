@@ -13,11 +13,23 @@ internal static class Documentation
             return;
         }
 
-        var lines = Escape(text!).Split('\n').Select(line => line.Trim()).ToArray();
-        writer.Lines(lines.Length == 1
-            ? $"/// <{element}>{lines[0]}</{element}>"
-            : $"/// <{element}>\n/// {string.Join("\n/// ", lines)}\n/// </{element}>");
+        var escaped = IsPlain(text!) ? text! : Escape(text!);
+        if (escaped.IndexOf('\n') < 0)
+        {
+            writer.Lines($"/// <{element}>{escaped.Trim()}</{element}>");
+            return;
+        }
+
+        writer.Lines($"/// <{element}>");
+        foreach (var line in escaped.Split('\n'))
+        {
+            writer.Lines($"/// {line.Trim()}");
+        }
+
+        writer.Lines($"/// </{element}>");
     }
+
+    private static bool IsPlain(string text) => text.All(static character => character is >= ' ' and <= '~' and not ('&' or '<' or '>'));
 
     /// <summary>XML text in which every character that C# takes for a line end is <c>\n</c>, and what XML cannot hold is U+FFFD.</summary>
     private static string Escape(string text)

@@ -16,6 +16,11 @@ internal static class HintName
     public static string Of(ApiNames api, string typeName)
     {
         var fullName = $"{api.Namespace}.{typeName}";
+        if (fullName.Length <= Most && fullName.All(IsPlain) && !IsDevice(fullName))
+        {
+            return fullName + Extension;
+        }
+
         var name = new StringBuilder(IsDevice(fullName) ? "_" : "");
         foreach (var character in fullName)
         {
@@ -34,15 +39,24 @@ internal static class HintName
     // To Windows `con.cs` is the console.
     private static bool IsDevice(string fullName)
     {
-        var first = fullName.Split('.')[0].ToUpperInvariant();
+        var dot = fullName.IndexOf('.');
+        if (dot is not (3 or 4))
+        {
+            return false;
+        }
+
+        var first = fullName.Substring(0, dot).ToUpperInvariant();
         return first is "CON" or "PRN" or "AUX" or "NUL"
             || (first.Length == 4 && char.IsDigit(first[3]) && first.Substring(0, 3) is "COM" or "LPT");
     }
 
+    private static bool IsPlain(char character) =>
+        character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_';
+
     // The compiler refuses what it takes for no file name, and that is more than what C# refuses in an identifier (a combining mark, for one).
     private static void AppendTo(StringBuilder name, char character)
     {
-        if (character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_')
+        if (IsPlain(character))
         {
             name.Append(character);
         }

@@ -11,6 +11,16 @@ namespace Clientwright.Binding;
 /// </summary>
 internal static class NeededMembers
 {
+    /// <summary>The names that a file needs, in ordinal order. Whatever an alias stands for is among them, since the alias may be needed by another.</summary>
+    public static EquatableArray<string> In(SpecFile file)
+    {
+        var names = file.Types.Select(static type => type.Schema)
+            .SelectMany(static schema => SchemaKind.IsAlias(schema) ? In(schema).Concat(TypeNames.In(schema)) : In(schema))
+            .Concat(file.Api is { } api ? In(api) : [])
+            .Concat(file.Endpoint is { } endpoint ? In(endpoint) : []);
+        return new SortedSet<string>(names, StringComparer.Ordinal).ToEquatableArray();
+    }
+
     /// <summary>The names that an endpoint needs, in ordinal order.</summary>
     public static EquatableArray<string> In(EndpointSpec endpoint)
     {

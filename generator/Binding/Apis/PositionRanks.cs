@@ -11,8 +11,8 @@ namespace Clientwright.Binding;
 /// <remarks>A part of the spec model that is forgotten here keeps its positions: it is bound again more often than it has to be, and a test fails.</remarks>
 internal sealed class PositionRanks
 {
-    private readonly SortedSet<int> _starts = [];
-    private Dictionary<int, int>? _ranks;
+    private readonly List<int> _starts = [];
+    private int[]? _ranks;
 
     private PositionRanks()
     {
@@ -22,15 +22,19 @@ internal sealed class PositionRanks
     {
         var ranks = new PositionRanks();
         ranks.Map(spec);
-        ranks._ranks = ranks._starts.Select((start, rank) => (start, rank)).ToDictionary(pair => pair.start, pair => pair.rank);
+        ranks._ranks = [.. ranks._starts.Distinct().OrderBy(static start => start)];
         return ranks.Map(spec);
     }
 
     // Called twice for each: to hear of all positions, and then to replace them.
     private SourceSpan Map(SourceSpan span)
     {
-        _starts.Add(span.Start);
-        var rank = _ranks is null ? 0 : _ranks[span.Start];
+        if (_ranks is null)
+        {
+            _starts.Add(span.Start);
+        }
+
+        var rank = _ranks is null ? 0 : Array.BinarySearch(_ranks, span.Start);
         return new SourceSpan(rank, rank, 0, 0, 0, 0);
     }
 

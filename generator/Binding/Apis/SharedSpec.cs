@@ -32,6 +32,15 @@ public sealed record SharedSpec(
         HasUnreadApi = file.HasUnreadApi || (file.Api is null && SpecPath.IsNamedAsApi(file.Path) && IsUnread(file)),
     };
 
+    /// <summary>The same, without positions but in their order (<see cref="PositionRanks"/>), and of types no more than others need (<see cref="SharedType"/>).</summary>
+    /// <param name="last">What it was before the file was edited, which is kept where it is equal.</param>
+    internal static SharedSpec Of(SpecFile file, NeededNames needed, SharedSpec? last)
+    {
+        var whole = Of(file);
+        var shared = PositionRanks.Apply(whole with { Types = whole.Types.Select(type => SharedType.Of(type, needed)).ToEquatableArray() });
+        return shared.Equals(last) ? last : shared;
+    }
+
     private static bool IsUnread(SpecFile file) =>
         file.HasUnreadTypes || (file.Endpoint is null && file.Diagnostics.Any(diagnostic => !DiagnosticIds.IsAdvice(diagnostic.Id)));
 }

@@ -29,7 +29,7 @@ internal static class CaseEmitter
             : $"public sealed class {response.Name}(int statusCode) : {endpoint.ResultName}({StatusIn(response)}){shared}";
         if (response is { IsDefault: false, Headers.Count: 0, Body: null })
         {
-            writer.Lines(header + ";");
+            writer.Lines($"{header};");
             return;
         }
 

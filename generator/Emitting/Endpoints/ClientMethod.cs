@@ -42,7 +42,7 @@ internal sealed record ClientMethod
         }
 
         WriteDeprecation(writer);
-        writer.Lines(Signature + ";");
+        writer.Lines($"{Signature};");
     }
 
     public void WriteImplementation(CodeWriter writer)
@@ -52,7 +52,7 @@ internal sealed record ClientMethod
         writer.Lines($"public {Signature} =>\n    {Call};");
     }
 
-    private string Signature =>
+    private string Signature => field ??=
         $"global::System.Threading.Tasks.Task<{Result}> {Name}("
         + string.Concat(Parameters.Select(parameter => parameter + ", "))
         + "global::System.Threading.CancellationToken cancellationToken = default)";

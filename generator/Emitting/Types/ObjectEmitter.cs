@@ -51,11 +51,15 @@ internal static class ObjectEmitter
             writer.Lines(Attributes.Deprecated);
         }
 
-        var required = member.IsRequired ? "required " : "";
-        var initializer = model.Default is { } value ? $" = {value};" : "";
-        writer.Lines(member.States == MemberStates.Constant
-            ? $"public {member.PropertyType} {model.Name} => {model.Constant};"
-            : $"public {required}{member.PropertyType} {model.Name} {{ get; init; }}{initializer}");
+        if (member.States == MemberStates.Constant)
+        {
+            writer.Lines($"public {member.PropertyType} {model.Name} => {model.Constant};");
+        }
+        else
+        {
+            var initializer = model.Default is { } value ? $" = {value};" : "";
+            writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.PropertyType} {model.Name} {{ get; init; }}{initializer}");
+        }
     }
 
     private static string? Direction(Access access) => access switch

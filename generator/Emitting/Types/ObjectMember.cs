@@ -6,22 +6,14 @@ namespace Clientwright.Emitting;
 /// <summary>A member of a record with what all emitters of the record have to agree on.</summary>
 internal sealed class ObjectMember
 {
+    private readonly ApiNames _api;
+
     private ObjectMember(MemberModel model, ApiNames api, string local)
     {
         Model = model;
         Local = local;
         States = StatesOf(model);
-        Json = JsonShape.Of(model.Type, api);
-        NullableJson = JsonShape.Of(TypeText.IsNullable(model.Type) ? model.Type : new TypeModel.Nullable(model.Type), api);
-        Content = ContentShape.Of(model.Type, api);
-        BareType = TypeText.Of(model.Type, api);
-        NullableType = TypeText.OrNull(model.Type, api);
-        PropertyType = States switch
-        {
-            MemberStates.Constant or MemberStates.Value => BareType,
-            MemberStates.ValueOrNullOrAbsent => $"global::{api.Namespace}.Optional<{NullableType}>",
-            _ => NullableType,
-        };
+        _api = api;
     }
 
     public MemberModel Model { get; }
@@ -31,18 +23,24 @@ internal sealed class ObjectMember
     /// <summary>The variable that stands for the member in the reader and the writer.</summary>
     public string Local { get; }
 
-    public string Json { get; }
+    // Made when somebody asks for them: no member needs all.
+    public string Json => field ??= JsonShape.Of(Model.Type, _api);
 
     /// <summary>The shape of the value or null.</summary>
-    public string NullableJson { get; }
+    public string NullableJson => field ??= JsonShape.Of(TypeText.IsNullable(Model.Type) ? Model.Type : new TypeModel.Nullable(Model.Type), _api);
 
-    public string Content { get; }
+    public string Content => ContentShape.Of(Model.Type, _api);
 
-    public string BareType { get; }
+    public string BareType => field ??= TypeText.Of(Model.Type, _api);
 
-    public string NullableType { get; }
+    public string NullableType => field ??= TypeText.IsNullable(Model.Type) ? BareType : BareType + "?";
 
-    public string PropertyType { get; }
+    public string PropertyType => States switch
+    {
+        MemberStates.Constant or MemberStates.Value => BareType,
+        MemberStates.ValueOrNullOrAbsent => $"global::{_api.Namespace}.Optional<{NullableType}>",
+        _ => NullableType,
+    };
 
     /// <summary>Whether whoever makes a record must say it.</summary>
     public bool IsRequired =>

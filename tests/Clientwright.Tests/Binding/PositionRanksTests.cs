@@ -61,5 +61,5 @@ public class PositionRanksTests
         Assert.NotEqual(SharedOf("specs/types.yaml", "types:\n  A: { enum: [a] }\n  B: { enum: [a] }\n"), SharedOf("specs/types.yaml", Other));
     }
 
-    private static SharedSpec SharedOf(string path, string text) => SpecParts.Of(SpecParser.Parse(path, text)).Shared;
+    private static SharedSpec SharedOf(string path, string text) => PositionRanks.Apply(SharedSpec.Of(SpecParser.Parse(path, text)));
 }

@@ -125,7 +125,7 @@ public class ClosedResultsTests
     {
         var second = Preview.Value.Project.WithCode("internal class Unrelated { }").Run();
 
-        foreach (var stage in new[] { BindApis, EmitSpec, EmitApi, EmitSupport, EmitClosedType })
+        foreach (var stage in new[] { BindApis, EmitSpecs, EmitApi, EmitSupport, EmitClosedType })
         {
             Assert.Equal(0, second.Worked(stage));
         }

@@ -35,9 +35,12 @@ internal sealed record SpecProject
 
     private CSharpParseOptions ParseOptions { get; init; }
 
+    /// <summary>What came out of the run before; null before the first.</summary>
+    private GeneratorDriverRunResult? LastResult { get; init; }
+
     public static SpecProject Create(params (string Path, string Text)[] specs) => Create(tracksSteps: true, specs);
 
-    /// <summary>For many specs: what a driver does to track its steps grows with the third power of their number.</summary>
+    /// <summary>With a driver as a build and an editor have it, whose allocations are theirs.</summary>
     public static SpecProject CreateUntracked(params (string Path, string Text)[] specs) => Create(tracksSteps: false, specs);
 
     private static SpecProject Create(bool tracksSteps, (string Path, string Text)[] specs)
@@ -63,7 +66,8 @@ internal sealed record SpecProject
     public SpecRun Run()
     {
         var driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var output, out _);
-        return new SpecRun(this with { Driver = driver }, (CSharpCompilation)output, driver.GetRunResult());
+        var result = driver.GetRunResult();
+        return new SpecRun(this with { Driver = driver, LastResult = result }, (CSharpCompilation)output, result, LastResult);
     }
 
     public SpecProject Edit(string path, Func<string, string> edit)

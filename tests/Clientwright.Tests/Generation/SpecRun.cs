@@ -1,10 +1,12 @@
+using System.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Clientwright.Tests.Generation;
 
 /// <summary>One run of the generator over a project: what came out, and which stages did work for it.</summary>
-internal sealed record SpecRun(SpecProject Project, CSharpCompilation Output, GeneratorDriverRunResult Result)
+/// <param name="Before">What had come out of the run before it; null of the first.</param>
+internal sealed record SpecRun(SpecProject Project, CSharpCompilation Output, GeneratorDriverRunResult Result, GeneratorDriverRunResult? Before)
 {
     public IEnumerable<string> Diagnostics => Result.Diagnostics.Select(diagnostic => diagnostic.ToString());
 
@@ -19,11 +21,18 @@ internal sealed record SpecRun(SpecProject Project, CSharpCompilation Output, Ge
     public int Worked(string stage) =>
         Count(stage, IncrementalStepRunReason.New, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged);
 
-    /// <summary>How many source files are new, or another text than before, support code included.</summary>
-    public int ReemittedFiles => EmittingStages.Sum(Changed);
+    /// <summary>How many items in the list that a stage makes of all files are other objects than those before.</summary>
+    public int MadeAnew(string stage) => ItemsOf(Result, stage).Except(ItemsOf(Before, stage), ReferenceEqualityComparer.Instance).Count();
 
-    private static readonly string[] EmittingStages =
-        [TrackingNames.EmitSpec, TrackingNames.EmitApi, TrackingNames.EmitSupport, TrackingNames.EmitClosedType];
+    /// <summary>How many source files the compiler is given anew, support code included: with another text, and be it equal, or under another name.</summary>
+    public int ReemittedFiles => TextsOf(Result).Except(TextsOf(Before), ReferenceEqualityComparer.Instance).Count();
+
+    private static IEnumerable<object?> ItemsOf(GeneratorDriverRunResult? result, string stage) =>
+        result?.Results.Single().TrackedSteps[stage].SelectMany(step => step.Outputs).SelectMany(output => ((IEnumerable)output.Value).Cast<object>()) ?? [];
+
+    // Of a text that was made of a whole string, the very string.
+    private static IEnumerable<object?> TextsOf(GeneratorDriverRunResult? result) =>
+        result?.Results.Single().GeneratedSources.Select(source => source.SourceText.ToString()) ?? [];
 
     private int Count(string stage, params IncrementalStepRunReason[] reasons) =>
         Result.Results.Single().TrackedSteps.TryGetValue(stage, out var steps)
