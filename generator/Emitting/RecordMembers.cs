@@ -15,12 +15,18 @@ internal static class RecordMembers
             return;
         }
 
-        var comparisons = members.Select(member => $"\n    && {Content(member, api)}.AreEqual({member.Name}, other.{member.Name})");
+        var contents = members.Select(member => (member.Name, Content: Content(member, api))).ToArray();
         writer.BlankLine().Lines(
             $"""
             public bool Equals({record}? other) =>
-                other is not null{(isDerived ? "\n    && base.Equals(other)" : "")}{string.Concat(comparisons)};
+                other is not null{(isDerived ? "\n    && base.Equals(other)" : "")}
             """);
+        for (var i = 0; i < contents.Length; i++)
+        {
+            var (name, content) = contents[i];
+            writer.Lines($"    && {content}.AreEqual({name}, other.{name}){(i == contents.Length - 1 ? ";" : "")}");
+        }
+
         using (writer.BlankLine().OpenBlock("public override int GetHashCode()"))
         {
             writer.Lines("var hash = default(global::System.HashCode);");
@@ -29,9 +35,9 @@ internal static class RecordMembers
                 writer.Lines("hash.Add(base.GetHashCode());");
             }
 
-            foreach (var member in members)
+            foreach (var (name, content) in contents)
             {
-                writer.Lines($"hash.Add({Content(member, api)}.GetHashCode({member.Name}));");
+                writer.Lines($"hash.Add({content}.GetHashCode({name}));");
             }
 
             writer.Lines("return hash.ToHashCode();");

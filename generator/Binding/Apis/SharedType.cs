@@ -1,5 +1,6 @@
 using Clientwright.Collections;
 using Clientwright.Specs;
+using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Binding;
 
@@ -24,5 +25,5 @@ internal static class SharedType
         type.Schema is not { Fields: not null, Extends: null } || SchemaKind.HasInPlace(type.Schema) || needed.Contains(type.Name.Value);
 
     private static bool IsSeen(SchemaSpec field) =>
-        field.Const is not null || TypeNames.In(field).Any(static name => ScalarKinds.Find(name) is null);
+        field.Const is not null || TypeNames.In(field).Any(static name => !BuiltInTypes.Contains(name));
 }

@@ -1,5 +1,6 @@
 using Clientwright.Collections;
 using Clientwright.Specs;
+using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Binding;
 
@@ -14,7 +15,7 @@ internal static class TypeNames
         _ => [],
     };
 
-    /// <summary>All that a schema refers to, in place too: also what it extends, its cases and its other members.</summary>
+    /// <summary>All declared types that a schema refers to, in place too: also what it extends, its cases and its other members.</summary>
     /// <returns>Each once, in ordinal order.</returns>
     public static EquatableArray<string> Throughout(IEnumerable<SchemaSpec> schemas)
     {
@@ -62,7 +63,7 @@ internal static class TypeNames
     {
         if (type is not null)
         {
-            names.UnionWith(In(type));
+            names.UnionWith(In(type).Where(static name => !BuiltInTypes.Contains(name)));
         }
     }
 

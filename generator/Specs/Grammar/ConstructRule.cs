@@ -5,6 +5,9 @@ namespace Clientwright.Specs.Grammar;
 /// <param name="Documentation">What it is for, in a sentence.</param>
 internal sealed record ConstructRule(Construct Construct, string Title, string Documentation)
 {
+    private string[]? _names;
+    private Dictionary<string, KeyRule>? _byName;
+
     /// <summary>The keys, in the order in which they are explained.</summary>
     public required IReadOnlyList<KeyRule> Keys { get; init; }
 
@@ -13,7 +16,15 @@ internal sealed record ConstructRule(Construct Construct, string Title, string D
 
     public ScalarForm ScalarForm { get; init; }
 
-    public KeyRule? Find(string key) => Keys.FirstOrDefault(rule => rule.Name == key);
+    /// <summary>The names of the keys, in their order.</summary>
+    public IReadOnlyList<string> KeyNames => _names ??= [.. Keys.Select(static key => key.Name)];
+
+    public KeyRule? Find(string key)
+    {
+        // Asked for every key of every file, and without an enumerator.
+        _byName ??= Keys.ToDictionary(static rule => rule.Name, StringComparer.Ordinal);
+        return _byName.TryGetValue(key, out var found) ? found : null;
+    }
 
     /// <summary>The keys that cannot stand beside one of these.</summary>
     public IEnumerable<string> ExcludedBeside(KeyRule key) => Kinds.Contains(key.Name)
@@ -22,5 +33,10 @@ internal sealed record ConstructRule(Construct Construct, string Title, string D
 
     /// <summary>The rule of a file that is both; a key of both is this one's.</summary>
     public ConstructRule And(ConstructRule other) =>
-        this with { Title = "a spec file", Keys = [.. Keys, .. other.Keys.Where(key => Find(key.Name) is null)] };
+        new(Construct, "a spec file", Documentation)
+        {
+            Keys = [.. Keys, .. other.Keys.Where(key => Find(key.Name) is null)],
+            Kinds = Kinds,
+            ScalarForm = ScalarForm,
+        };
 }

@@ -9,6 +9,8 @@ namespace Clientwright.Specs.Grammar;
 /// <param name="Description">What a text is that matches, with its article: <c>a code such as 202</c>.</param>
 internal sealed record TextPattern(string Pattern, string Description)
 {
+    private Regex? _whole;
+
     // Not `^` and `$`: in .NET the latter matches before a line break at the end too.
-    public bool Matches(string text) => Regex.IsMatch(text, $@"\A(?:{Pattern})\z", RegexOptions.CultureInvariant);
+    public bool Matches(string text) => (_whole ??= new Regex($@"\A(?:{Pattern})\z", RegexOptions.CultureInvariant)).IsMatch(text);
 }

@@ -14,7 +14,7 @@ internal static class CommaTraps
     /// <summary>Reports them, and returns the mapping without them. Half of a text says nothing that should be read.</summary>
     public static YamlMappingNode Remove(YamlMappingNode node, ConstructRule rule, DiagnosticBag diagnostics)
     {
-        if (!node.IsFlow)
+        if (!node.IsFlow || !node.Entries.Any(entry => IsRemainder(entry, rule)))
         {
             return node;
         }

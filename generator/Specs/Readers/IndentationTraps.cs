@@ -14,7 +14,6 @@ internal static class IndentationTraps
     /// <summary>Reports the first of them, and returns the mapping without them. To tell each of them what it is not would be one mistake told often.</summary>
     public static YamlMappingNode Remove(YamlMappingNode node, ConstructRule rule, DiagnosticBag diagnostics)
     {
-        string[] known = [.. rule.Keys.Select(static key => key.Name)];
         return Remove(node, rule.Title, IsMeantToBeIn, diagnostics);
 
         bool IsMeantToBeIn(string owner, string key) => rule.Find(key) is null && rule.Find(owner)?.Value switch
@@ -25,7 +24,7 @@ internal static class IndentationTraps
             _ => false,
         };
 
-        bool IsUnheardOf(string key) => ForeignKeys.Find(key, known) is null && Words.Nearest(key, known) is null;
+        bool IsUnheardOf(string key) => ForeignKeys.Find(key, rule.KeyNames) is null && Words.Nearest(key, rule.KeyNames) is null;
     }
 
     /// <summary>The same for a mapping whose keys are names that the author chose.</summary>
@@ -42,7 +41,8 @@ internal static class IndentationTraps
 
     private static YamlMappingNode Remove(YamlMappingNode node, string title, Func<string, string, bool> isMeantToBeIn, DiagnosticBag diagnostics)
     {
-        if (node.IsFlow)
+        // Who forgets to indent leaves a key without a value above.
+        if (node.IsFlow || !node.Entries.Any(static entry => entry.Value is YamlScalarNode { IsNothing: true }))
         {
             return node;
         }

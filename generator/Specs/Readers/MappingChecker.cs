@@ -16,7 +16,7 @@ internal sealed class MappingChecker
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SpecEntry> _sound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    private readonly List<string> _meant = [];
     private bool _isMerged;
 
     private MappingChecker(ConstructRule rule, DiagnosticBag diagnostics)
@@ -36,7 +36,8 @@ internal sealed class MappingChecker
             checker.CheckMissingKeys(owner);
         }
 
-        return new SpecMapping(rule, owner, checker._sound, new HashSet<string>(checker._written.Concat(checker._meant), StringComparer.Ordinal), diagnostics) { IsWhole = node.IsWhole };
+        checker._written.UnionWith(checker._meant);
+        return new SpecMapping(rule, owner, checker._sound, checker._written, diagnostics) { IsWhole = node.IsWhole };
     }
 
     private void CheckEntries(YamlMappingNode node)
@@ -98,7 +99,7 @@ internal sealed class MappingChecker
 
     private void CheckNeededKeys()
     {
-        foreach (var entry in _sound.Values.ToArray())
+        foreach (var entry in _sound.Values.Where(entry => _rule.Find(entry.Key.Name)!.NeedsOneOf.Count > 0).ToArray())
         {
             var needed = _rule.Find(entry.Key.Name)!.NeedsOneOf.Where(key => _rule.Find(key) is not null).ToArray();
             if (needed.Length > 0 && !needed.Any(IsThere))

@@ -7,7 +7,7 @@ namespace Clientwright.Specs.Readers;
 /// <summary>Says of a key that a construct does not have what is probably meant by it.</summary>
 internal sealed class UnknownKeys(ConstructRule rule, DiagnosticBag diagnostics)
 {
-    private readonly string[] _known = [.. rule.Keys.Select(static key => key.Name)];
+    private readonly IReadOnlyList<string> _known = rule.KeyNames;
 
     /// <summary>Reports the key, and returns the construct's own that is meant by it; null if none is.</summary>
     /// <param name="written">The keys that are there already, which are meant by no other.</param>
@@ -35,7 +35,7 @@ internal sealed class UnknownKeys(ConstructRule rule, DiagnosticBag diagnostics)
             return null;
         }
 
-        var hint = Words.Hint(nearest, _known.Length == 1 ? $"Its only key is '{_known[0]}'" : $"Its keys are {Words.List(_known, "and")}");
+        var hint = Words.Hint(nearest, _known.Count == 1 ? $"Its only key is '{_known[0]}'" : $"Its keys are {Words.List(_known, "and")}");
         diagnostics.Report(DiagnosticIds.UnknownKey, key.Span, key.Name, rule.Title, hint);
         return nearest;
     }
