@@ -686,7 +686,7 @@ internal readonly struct MessageJson : global::Clientwright.Support.IJson<global
                     level = default(global::Clientwright.Support.StringJson).Read(ref reader);
                     break;
                 case 9 when global::Clientwright.Support.JsonInput.Is(name, "timestamp"u8):
-                    timestamp = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? (global::System.DateTimeOffset?)null : default(global::Clientwright.Support.TextJson<global::System.DateTimeOffset, global::Clientwright.Support.DateTimeText>).Read(ref reader);
+                    timestamp = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? (global::System.DateTimeOffset?)null : default(global::Clientwright.Support.DateTimeJson).Read(ref reader);
                     break;
                 default:
                     reader.Skip();
