@@ -30,6 +30,9 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     {
         "path" or "responses" => construct == Construct.Endpoint,
         "operation" => around.Endpoint is { IsFollowed: true },
+
+        // Without one, most types look alike.
+        "discriminator" => mapping.Find("oneOf") is not null && _dice.Chance(0.9),
         "join" => construct == Construct.ResponseHeader && IsList(mapping),
         "body" => construct == Construct.Response && around.Endpoint is { IsFollowed: true } && around.Name == "200",
         _ => false,
@@ -50,6 +53,9 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         "reserved" => around.Key == "query" || (around.Key == "path" && mapping.Find("style") is null or Scalar { Text: "simple" }),
         "operation" => false,
         "format" => Formats(mapping).Count > 0,
+        _ when ConstraintWords.OfTexts.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "string" },
+        _ when ConstraintWords.OfNumbers.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "float" or "double" or "decimal" },
+        _ when ConstraintWords.OfLists.Contains(key.Name) => IsList(mapping),
         "namespace" => _dice.Chance(0.2),
         _ => true,
     };
@@ -155,6 +161,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             "name" => _dice.Pick(NamePools.Made),
             "join" => _dice.Pick([",", " ", "|", ";", ", ", "\"", "\\", "\u2028", "a"]),
             "default" or "const" or "example" => NamePools.ValueOf((mapping.Find("type") as Scalar)?.Text ?? "", _dice),
+            _ when ConstraintWords.All.Contains(key.Name) => key.Example!.Trim('"'),
             _ => key.Example is { } example && _dice.Chance(0.7) ? example : NastyTexts.Next(_dice),
         });
     }
