@@ -43,7 +43,7 @@ internal static class NamesCheck
     {
         var specs = files.Select(file => SpecParser.Parse(file.Path, file.Text)).ToList();
         var apis = ApiBinder.Bind([.. specs.Select(SharedSpec.Of)], FuzzOptions.RootNamespace, CancellationToken.None);
-        var bound = specs.Select(spec => BoundSpec.Bind(spec, apis.Model!, CancellationToken.None)).ToList();
+        var bound = specs.Select(spec => BoundSpec.Bind(spec, apis.Model!, last: null, CancellationToken.None)).ToList();
         var uses = JsonUses.Find([.. bound.Select(spec => spec.Bodies), .. apis.Model!.Apis.Select(api => FileBodies.Of(api.Model))]);
         var losers = NameClashes.Find([.. apis.Names, .. bound.SelectMany(spec => spec.Names)]).Losers;
         var kept = bound.Select(spec => uses.Of(new SpecModel(
