@@ -10,5 +10,5 @@ internal static class DocumentLimits
     public const int Depth = 200;
 
     /// <summary>Values that aliases of YAML stand for: a few lines can come to any number of them.</summary>
-    public const int Aliased = 500_000;
+    public const int Aliased = 200_000;
 }
