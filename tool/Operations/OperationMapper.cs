@@ -118,7 +118,14 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
         var isShared = node != body;
         var place = new SchemaPlace(isShared ? Identifiers.OfType(node.Key, "Body") : endpoint + "Body", IsShared: isShared);
         var described = _bodies.Map(node, place, isRequest: true, node.Text("description"));
-        return described?.As("body", isOptional: !node.Flag("required"));
+        if (described is null)
+        {
+            var what = node.Flag("required") ? "the body that a call needs is left out" : "the body is left out";
+            context.Losses.AddWhole(LossKind.Meaning, "requestBody", node, what);
+            return null;
+        }
+
+        return described.As("body", isOptional: !node.Flag("required"));
     }
 
     /// <summary>The methods that routes can have.</summary>
