@@ -117,7 +117,7 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
 
         var isShared = node != body;
         var place = new SchemaPlace(isShared ? Identifiers.OfType(node.Key, "Body") : endpoint + "Body", IsShared: isShared);
-        var described = _bodies.Map(node, place, isRequest: true, node.Text("description"));
+        var described = _bodies.Map(node, place, BodyUse.Request, node.Text("description"));
         if (described is null)
         {
             var what = node.Flag("required") ? "the body that a call needs is left out" : "the body is left out";

@@ -71,7 +71,7 @@ internal sealed class ResponseMapper(ImportContext context, SchemaMapper schemas
             return response;
         }
 
-        var body = _bodies.Map(node, new SchemaPlace(owner + "Body", IsShared: isShared), isRequest: false, null);
+        var body = _bodies.Map(node, new SchemaPlace(owner + "Body", IsShared: isShared), status[0] == '2' ? BodyUse.Success : BodyUse.Failure, null);
         return body is null ? response : response.With(body.As("body", isOptional: status[0] != '2'));
     }
 

@@ -8,12 +8,27 @@ public sealed class BodyTests
     [InlineData("required: true, description: It., content: { 'application/json; charset=utf-8': { schema: { type: integer } } }", "body: { type: int64, summary: It. }")]
     [InlineData("required: true, content: { application/json: {} }", "body: any")]
     [InlineData("required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, required: [a], properties: { a: { type: string } } } } }", "body:\n  as: form\n  fields:\n    a: string")]
+    [InlineData("required: true, content: { application/merge-patch+json: { schema: { type: integer } } }", "body: { type: int64, as: application/merge-patch+json }")]
+    [InlineData("required: true, content: { text/plain: { schema: { type: string, format: int64 } } }", "body: { type: int64, as: text }")]
+    [InlineData("required: true, content: { text/markdown: { schema: { type: string } } }", "body: { type: string, as: text/markdown }")]
+    [InlineData("required: true, content: { application/octet-stream: { schema: { type: string, format: binary } } }", "body: binary")]
+    [InlineData("content: { image/png: {} }, description: A picture.", "body?: { type: binary, as: image/png, summary: A picture. }")]
+    [InlineData("required: true, content: { multipart/form-data: { schema: { type: object, required: [a], properties: { a: { type: string, format: binary }, b: { type: array, items: { type: string, format: binary } }, c: { type: object, properties: { d: { type: string } } } } }, encoding: { a: { contentType: image/png } } } }", "body:\n  as: multipart\n  fields:\n    a: { type: file, part: { type: image/png } }\n    b?: list<file>\n    c?: CallThingBodyC")]
     public void A_request_has_its_body(string body, string expected)
     {
         var imported = Imported.Operation($"requestBody: {{ {body} }}", method: "post");
 
         Assert.Contains(expected + "\n", imported.Call, StringComparison.Ordinal);
         Assert.Empty(imported.Lost);
+    }
+
+    [Fact]
+    public void Of_several_media_types_JSON_is_the_body_and_others_are_told()
+    {
+        var imported = Imported.Operation("requestBody: { content: { application/xml: { schema: { type: string } }, text/plain: { schema: { type: string } }, application/json: { schema: { type: string } } } }", method: "post");
+
+        Assert.Contains("body?: string\n", imported.Call, StringComparison.Ordinal);
+        Assert.Equal(["a body as application/xml is left out", "a body as text/plain is left out"], imported.Lost);
     }
 
     [Fact]
