@@ -78,6 +78,11 @@ internal sealed class ParameterMapper(ImportContext context, SchemaMapper schema
     /// <summary>What the value is; null where it cannot be written as texts.</summary>
     private SpecType? Type(Parameter parameter, ObjectNode schema, SchemaPlace place)
     {
+        if (context.Shapes.Final(schema) is ({ } choice, Shape.Choice))
+        {
+            return TypeOfChoice(schema, choice, place);
+        }
+
         if (!CanBeTexts(schema, ParameterStyle.IsDeep(parameter) ? MostLevels : 1))
         {
             return null;
@@ -96,11 +101,27 @@ internal sealed class ParameterMapper(ImportContext context, SchemaMapper schema
         };
     }
 
+    private SpecType? TypeOfChoice(ObjectNode schema, ObjectNode choice, SchemaPlace place)
+    {
+        if (!context.Shapes.Of(choice).Alternatives.All(alternative => context.Shapes.Final(alternative).Shape is Shape.Enum or Shape.Scalar))
+        {
+            return null;
+        }
+
+        if (schemas.IsOneScalar(choice))
+        {
+            return schemas.Map(schema, place) with { IsNullable = false };
+        }
+
+        // Whichever it is, it stands there as a text.
+        context.Losses.Leave(choice);
+        return SpecType.Of("string");
+    }
+
     /// <param name="levels">How many lists, maps and objects may stand in each other.</param>
     private bool CanBeTexts(DocumentNode node, int levels) => context.Shapes.Final(node) switch
     {
         (_, Shape.Scalar or Shape.Enum or Shape.Any) => true,
-        ({ } choice, Shape.Choice) => context.Shapes.Of(choice).Alternatives.All(alternative => context.Shapes.Final(alternative).Shape is Shape.Enum or Shape.Scalar),
         (_, _) when levels == 0 => false,
         ({ } list, Shape.List) => context.Shapes.Of(list).Find("items") is not { } items || (context.Shapes.Final(items).Shape is Shape.Scalar or Shape.Enum or Shape.Any),
         ({ } map, Shape.Map) => context.Shapes.Of(map).Find("additionalProperties") is not ObjectNode values || CanBeTexts(values, levels - 1),

@@ -10,6 +10,7 @@ internal sealed class Annotations(ImportContext context, Construct construct)
 {
     private readonly ConstructRule _rule = SpecGrammar.RuleOf(construct);
     private readonly ValueKinds _values = new(context.Shapes);
+    private readonly Constraints _constraints = new(context.Shapes);
 
     /// <summary>Whether a default becomes one. That of a parameter is always sent, while servers mean what they do without it.</summary>
     public bool SendsDefault { get; init; } = true;
@@ -34,7 +35,8 @@ internal sealed class Annotations(ImportContext context, Construct construct)
             .With("example", isSecret ? null : Example(schema))
             .With("deprecated", Has("deprecated") && schema.Flag("deprecated") ? SpecText.Word("true") : null)
             .With("access", Access(schema))
-            .With("secret", isSecret ? SpecText.Word("true") : null);
+            .With("secret", isSecret ? SpecText.Word("true") : null)
+            .With(_rule.Find("minLength") is null ? [] : _constraints.Of(schema));
         return new Described(Together(type.Node, about), prose?.Rest ?? default);
     }
 

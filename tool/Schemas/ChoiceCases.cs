@@ -6,6 +6,14 @@ namespace Clientwright.Tool.Schemas;
 /// <summary>How the alternatives of a choice are told apart.</summary>
 internal sealed record ChoiceCases(string Property, IReadOnlyList<KeyValuePair<string, DocumentNode>> Kinds, DocumentNode? Others)
 {
+    /// <summary>Whether a member can select it: an object, or a choice that another member tells apart.</summary>
+    public static bool CanBeKind(DocumentNode node, Shapes shapes) => shapes.Final(node) switch
+    {
+        (_, Shape.Object) => true,
+        ({ } choice, Shape.Choice) => choice.Has("discriminator"),
+        _ => false,
+    };
+
     /// <summary>By a discriminator: what it lists, and the other alternatives by their names.</summary>
     public static ChoiceCases? By(Discriminator discriminator, IReadOnlyList<DocumentNode> alternatives, Properties properties, ImportContext context)
     {
@@ -28,7 +36,7 @@ internal sealed record ChoiceCases(string Property, IReadOnlyList<KeyValuePair<s
             Add(kinds, constants, name, alternative);
         }
 
-        return kinds.Count == 0 || kinds.Values.Append(discriminator.Others).Any(kind => kind is not null && context.Shapes.Final(kind).Shape != Shape.Object)
+        return kinds.Count == 0 || kinds.Values.Append(discriminator.Others).Any(kind => kind is not null && !CanBeKind(kind, context.Shapes))
             ? null
             : new ChoiceCases(discriminator.Property, [.. kinds], discriminator.Others);
     }

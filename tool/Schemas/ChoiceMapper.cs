@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Tool.Documents;
 using Clientwright.Tool.Importing;
 using Clientwright.Tool.Names;
@@ -9,6 +10,7 @@ namespace Clientwright.Tool.Schemas;
 internal sealed class ChoiceMapper(ImportContext context, SchemaMapper schemas, Hierarchies hierarchies)
 {
     private readonly Properties _properties = new(context.Shapes);
+    private readonly UntaggedCases _untagged = new(context, new Properties(context.Shapes));
 
     /// <summary>The only alternative; null where there are several.</summary>
     public DocumentNode? Single(Schema schema)
@@ -23,8 +25,10 @@ internal sealed class ChoiceMapper(ImportContext context, SchemaMapper schemas, 
         };
     }
 
+    public bool IsOneScalar(Schema schema) => AreTexts(schema) || (CommonScalar(schema) is not null && CasesOf(schema) is null);
+
     /// <summary>Whether no type has to be declared for it.</summary>
-    public bool IsPlain(Schema schema) => !AreTexts(schema) && CasesOf(schema) is null;
+    public bool IsPlain(Schema schema) => !AreTexts(schema) && CasesOf(schema) is null && (CommonScalar(schema) is not null || _untagged.Of(schema) is null);
 
     public SpecType Map(Schema schema, SchemaPlace place)
     {
@@ -40,27 +44,56 @@ internal sealed class ChoiceMapper(ImportContext context, SchemaMapper schemas, 
 
         if (CasesOf(schema) is not { } choice)
         {
-            return CommonScalar(schema) is { } scalar ? SpecType.Of(scalar) : Report(schema);
+            return CommonScalar(schema) is { } scalar ? SpecType.Of(scalar) : MapUntagged(schema, place) ?? Report(schema);
         }
 
-        var cases = choice.Kinds.Select(kind => new SpecEntry(kind.Key, TypeOf(kind.Value, place.Name + Identifiers.Of(kind.Key, "Kind"))));
+        var cases = choice.Kinds.Select(kind => new SpecEntry(kind.Key, TypeOf(kind.Value, place.Name + Identifiers.Of(kind.Key, "Kind"), choice.Property)));
         return new SpecType(new SpecMap(IsBlock: true)
             .With("oneOf", new SpecMap(IsBlock: true).With(cases))
             .With("discriminator", choice.Property)
-            .With("others", choice.Others is null ? null : TypeOf(choice.Others, place.Name + "Other")));
+            .With("others", choice.Others is null ? null : TypeOf(choice.Others, place.Name + "Other", choice.Property)));
     }
+
+    /// <summary>A choice whose types are told apart by what their JSON looks like.</summary>
+    private SpecType? MapUntagged(Schema schema, SchemaPlace place)
+    {
+        if (_untagged.Of(schema) is not { } cases)
+        {
+            return null;
+        }
+
+        var types = new List<SpecNode>();
+        var isNullable = false;
+        foreach (var (node, merged) in cases)
+        {
+            var type = merged is not null ? SpecType.Of(merged) : schemas.Map(node, place.Item() with { IsShared = true, Name = NameOf(node, place) });
+            isNullable |= type.IsNullable;
+            types.Add(type.Content is SpecText text ? text : SpecText.Type(context.Types.Use(node, NameOf(node, place)).Name));
+        }
+
+        return new SpecType(new SpecMap().With("oneOf", new SpecList(types.Distinct().ToEquatableArray())), isNullable);
+    }
+
+    private string NameOf(DocumentNode node, SchemaPlace place) => place.Name + context.Shapes.Final(node).Shape switch
+    {
+        Shape.List => "List",
+        Shape.Map or Shape.Object => "Object",
+        Shape.Enum => "Word",
+        _ => "Value",
+    };
 
     private SpecType Report(Schema schema)
     {
-        context.Losses.AddWhole(LossKind.Meaning, schema.Has("oneOf") ? "oneOf" : "anyOf", schema.Node, "a choice without a member that tells the types apart is free JSON in the specs");
+        context.Losses.AddWhole(LossKind.Meaning, schema.Has("oneOf") ? "oneOf" : "anyOf", schema.Node, "what nothing tells apart is free JSON in the specs");
         return SpecType.Any;
     }
 
-    private SpecText TypeOf(DocumentNode kind, string suggestion)
+    /// <param name="property">What tells the kinds apart. A kind that it tells from kinds of its own stands for what it is besides.</param>
+    private SpecText TypeOf(DocumentNode kind, string suggestion, string property)
     {
         var node = context.Shapes.Final(kind).Node!;
         var isInPlace = node.Parent is ListNode;
-        var name = context.Types.Use(node, isInPlace ? suggestion : SchemaMapper.NameOfTarget(node), hierarchies.IsBase(node) ? TypeRole.Members : TypeRole.Whole).Name;
+        var name = context.Types.Use(node, isInPlace ? suggestion : SchemaMapper.NameOfTarget(node), hierarchies.IsBase(node) && hierarchies.PropertyOf(node) == property ? TypeRole.Members : TypeRole.Whole).Name;
         return SpecText.Type(name);
     }
 
@@ -68,7 +101,7 @@ internal sealed class ChoiceMapper(ImportContext context, SchemaMapper schemas, 
     private ChoiceCases? CasesOf(Schema schema)
     {
         var alternatives = schema.Alternatives;
-        if (alternatives.Any(alternative => context.Shapes.Final(alternative).Shape != Shape.Object))
+        if (alternatives.Count == 0 || !alternatives.All(alternative => ChoiceCases.CanBeKind(alternative, context.Shapes)))
         {
             return null;
         }

@@ -8,7 +8,8 @@ namespace Clientwright.Tool.Schemas;
 internal sealed class EnumMapper(ImportContext context)
 {
     /// <summary>Whether no type has to be declared for it.</summary>
-    public static bool IsPlain(Schema schema, SchemaPlace place) => !EnumValues.AreTexts(schema) || (place.HasConst && IsConstant(schema));
+    public static bool IsPlain(Schema schema, SchemaPlace place) =>
+        EnumValues.TypeOf(schema) is null or "boolean" || (place.HasConst && IsConstant(schema));
 
     /// <summary>Whether it has one value.</summary>
     public static bool IsConstant(Schema schema) => EnumValues.All(schema).Count == 1 && !schema.SaysNullable;
@@ -24,30 +25,21 @@ internal sealed class EnumMapper(ImportContext context)
 
         if (IsPlain(schema, place))
         {
-            if (!place.HasConst || !IsConstant(schema))
+            if (type == "boolean" && EnumValues.All(schema).Count == 1 && !place.HasConst)
             {
-                ReportUnlisted(schema, type);
+                context.Losses.Add(LossKind.Check, "enum", schema.Node, $"it is always '{EnumValues.All(schema)[0].Text}', which is not checked");
             }
 
             return new SpecType(SpecText.Word(type));
         }
 
         var values = EnumValues.Of(schema);
-        foreach (var value in EnumValues.All(schema).Where(value => !values.Contains(value.Text)))
+        foreach (var value in EnumValues.All(schema).Where(value => !values.Contains(value.Text) && value.Kind == ScalarKind.Text))
         {
             context.Losses.Add(LossKind.Meaning, "enum", value, $"'{value.Text}' has the C# name of another value or one that is too long, and is not listed");
         }
 
-        return new SpecType(new SpecMap().With("enum", SpecList.Of(values)));
-    }
-
-    private void ReportUnlisted(Schema schema, string type)
-    {
-        var texts = EnumValues.All(schema).Select(value => value.Text).ToArray();
-        if (type != "boolean" || texts.Length == 1)
-        {
-            context.Losses.Add(LossKind.Check, "enum", schema.Node, $"of {type} the values {string.Join(", ", texts.Take(10))} are not listed");
-        }
+        return new SpecType(new SpecMap().With("type", type == "string" ? null : SpecText.Word(type)).With("enum", SpecList.Of(values)));
     }
 
     private static void Take(Schema schema)

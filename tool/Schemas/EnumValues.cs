@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clientwright.Binding;
 using Clientwright.Tool.Documents;
 
@@ -16,9 +17,11 @@ internal static class EnumValues
     public static IReadOnlyList<string> Of(Schema schema)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new HashSet<double>();
         return
         [
             .. All(schema)
+                .Where(value => value.Kind != ScalarKind.Number || numbers.Add(double.Parse(value.Text, CultureInfo.InvariantCulture)))
                 .Select(value => value.Text)
                 .Distinct(StringComparer.Ordinal)
                 .Where(value => CSharpNames.Derive(value, []) is var name && NameLength.IsPossible(name) && names.Add(ReservedNames.OfEnumValue(name, ""))),
@@ -42,8 +45,22 @@ internal static class EnumValues
     }
 
     /// <summary>The built-in type of a scalar schema.</summary>
-    public static string ScalarOf(Schema schema) =>
-        ScalarTypes.Of(schema.Types is [var type] ? type : schema.Types.Count > 1 ? "number" : "string", schema.Find("format") is ScalarNode format ? format.Text : null).Name;
+    public static string ScalarOf(Schema schema) => ScalarTypeOf(schema).Name;
+
+    public static ScalarType ScalarTypeOf(Schema schema)
+    {
+        var type = schema.Types switch { [var only] => only, [] => "string", _ => "number" };
+        var format = schema.Find("contentEncoding") is ScalarNode { Text: "base64" or "base64url" } encoding ? encoding : schema.Find("format") as ScalarNode;
+        return ScalarTypes.Of(type, format?.Text);
+    }
+
+    /// <summary>What the JSON of a scalar schema is: a text, a number or a truth value.</summary>
+    public static string TokenOf(Schema schema) => schema.Types switch
+    {
+        ["boolean"] => "boolean",
+        ["integer" or "number"] or [_, _, ..] => "number",
+        _ => "text",
+    };
 
     private static string NumberType(Schema schema, IReadOnlyList<ScalarNode> values)
     {

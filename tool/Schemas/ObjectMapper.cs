@@ -62,12 +62,8 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
 
     private SpecText TypeOfKind(DocumentNode kind, DocumentNode @base)
     {
-        var role = hierarchies.IsBase(kind) ? TypeRole.Members : TypeRole.Whole;
-        if (role == TypeRole.Members && hierarchies.PropertyOf(kind) != hierarchies.PropertyOf(@base))
-        {
-            context.Losses.Add(LossKind.Meaning, "discriminator", kind, "kinds of a kind are read as what they have in common");
-        }
-
+        // Kinds of a kind are listed along with it, unless another member tells them apart.
+        var role = hierarchies.IsBase(kind) && hierarchies.PropertyOf(kind) == hierarchies.PropertyOf(@base) ? TypeRole.Members : TypeRole.Whole;
         var name = context.Types.Use(kind, SchemaMapper.NameOfTarget(kind), role).Name;
         return SpecText.Type(name);
     }

@@ -11,6 +11,7 @@ internal static class ScalarValues
         "boolean" => text is "true" or "false",
         "int32" => NumberLiteral.Int32(text) is not null,
         "int64" => NumberLiteral.Int64(text) is not null,
+        "uint64" => NumberLiteral.UInt64(text) is not null,
         "float" => NumberLiteral.Float(text) is not null,
         "double" => NumberLiteral.Double(text) is not null,
         "decimal" => NumberLiteral.Decimal(text) is not null,

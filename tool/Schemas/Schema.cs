@@ -8,12 +8,17 @@ namespace Clientwright.Tool.Schemas;
 /// </summary>
 internal sealed class Schema
 {
+    // What is said of all its types, and stays with it.
+    private static readonly string[] Annotations =
+        ["type", "description", "title", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "nullable", "xml", "externalDocs"];
+
     // An `allOf` of references to `allOf`s ends; one that is longer was made to cost.
     private const int MostParts = 1000;
 
     private readonly DocumentSet _documents;
     private readonly List<ObjectNode> _own = [];
     private readonly List<DocumentNode> _bases = [];
+    private IReadOnlyList<DocumentNode>? _alternatives;
 
     public Schema(ObjectNode node, DocumentSet documents)
     {
@@ -49,14 +54,38 @@ internal sealed class Schema
     public bool Flag(string keyword) => Own.Select(part => part.Flag(keyword)).ToArray().Contains(true);
 
     /// <summary>The alternatives of <c>oneOf</c> and <c>anyOf</c>, less that of null.</summary>
-    public IReadOnlyList<DocumentNode> Alternatives =>
+    public IReadOnlyList<DocumentNode> Alternatives => _alternatives ??=
     [
         .. new[] { "oneOf", "anyOf" }
             .Select(Take<ListNode>)
             .Where(list => list is not null)
             .SelectMany(list => list!.Items)
-            .Where(item => !IsNull(item)),
+            .Where(item => !IsNull(item))
+            .DefaultIfEmpty()
+            .SelectMany(item => item is null ? ByType() : [item]),
     ];
+
+    /// <summary>A schema of several types as one for each of them.</summary>
+    private IEnumerable<DocumentNode> ByType()
+    {
+        if (Types.Count < 2)
+        {
+            yield break;
+        }
+
+        var inherited = Node.Members.Where(member => !Annotations.Contains(member.Name)).ToArray();
+        foreach (var type in Types)
+        {
+            var one = new ObjectNode(Node.Place, [.. inherited, new("type", Node.Place, new ScalarNode(Node.Place, ScalarKind.Text, type))]);
+            one.PutInto(Node.Parent!, Node.Key);
+            yield return one;
+        }
+
+        foreach (var member in inherited)
+        {
+            Node.Take(member.Name);
+        }
+    }
 
     private void Add(ObjectNode part)
     {

@@ -57,8 +57,11 @@ internal sealed class SchemaMapper
         Shape.Map => _objects.MapMap(schema, place),
         Shape.List => MapList(schema, place),
         Shape.Scalar => MapScalar(schema),
-        _ => MapAny(schema),
+        _ => SpecType.Any,
     };
+
+    /// <summary>Whether the alternatives of a choice come to one scalar or enum.</summary>
+    public bool IsOneScalar(ObjectNode choice) => _choices.IsOneScalar(_context.Shapes.Of(choice));
 
     /// <summary>The members that a schema has in common with those that a discriminator tells apart.</summary>
     public SpecType MapMembers(Schema schema, SchemaPlace place) => _objects.MapMembers(schema, place);
@@ -142,32 +145,22 @@ internal sealed class SchemaMapper
 
     private SpecType MapScalar(Schema schema)
     {
-        var type = schema.Types is { Count: 1 } types ? types[0] : schema.Types.Count > 1 ? "number" : "string";
+        var scalar = EnumValues.ScalarTypeOf(schema);
         var format = schema.Text("format");
-        if (schema.Text("contentEncoding") is { } encoding)
+        if (schema.Find("contentEncoding") is ScalarNode { Text: "base64" or "base64url" })
         {
-            format = encoding is "base64" or "base64url" ? encoding : format;
+            schema.Text("contentEncoding");
         }
 
-        var scalar = ScalarTypes.Of(type, format);
         if (!scalar.IsExact)
         {
-            _context.Losses.Add(LossKind.Changed, "format", schema.Find("format") ?? schema.Node, $"the format '{format}' of {type} is '{scalar.Name}' in the specs");
+            var type = schema.Types.Count == 0 ? "string" : schema.Types[0];
+            _context.Losses.Add(LossKind.Changed, "format", schema.Find("format")!, $"the format '{format}' of {type} is '{scalar.Name}' in the specs");
         }
 
         var expression = SpecText.Word(scalar.Name);
         return new SpecType(scalar is { IsInText: false, Form: null }
             ? expression
             : new SpecMap().With("type", expression).With("format", scalar.Form).With("as", scalar.IsInText ? "string" : null));
-    }
-
-    private SpecType MapAny(Schema schema)
-    {
-        if (schema.Types.Count > 1)
-        {
-            _context.Losses.Add(LossKind.Meaning, "type", schema.Find("type")!, $"one of {string.Join(", ", schema.Types)} is free JSON in the specs");
-        }
-
-        return SpecType.Any;
     }
 }

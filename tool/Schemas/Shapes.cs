@@ -53,7 +53,7 @@ internal sealed class Shapes(DocumentSet documents)
             { Types: ["array"] } => Shape.List,
             { Types: [_] } => Shape.Scalar,
             { Types: ["integer", "number"] or ["number", "integer"] } => Shape.Scalar,
-            { Types.Count: > 1 } => Shape.Any,
+            { Types.Count: > 1 } => Shape.Choice,
             _ when isObject => ObjectOrMap(schema),
             _ when schema.Has("items") || schema.Has("prefixItems") => Shape.List,
             _ when schema.Has("format") || schema.Has("contentEncoding") => Shape.Scalar,

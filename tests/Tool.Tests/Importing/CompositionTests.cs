@@ -151,10 +151,56 @@ public sealed class CompositionTests
     [Fact]
     public void A_choice_without_anything_to_tell_by_is_free_JSON_which_is_told()
     {
-        var imported = Imported.Schemas("Thing: { oneOf: [{ type: string, maxLength: 5 }, { type: array, items: { type: string } }] }");
+        var imported = Imported.Schemas("Thing: { oneOf: [{ type: array, items: { type: integer } }, { type: array, items: { type: string, minLength: 5 } }] }");
 
         Assert.Equal("Thing: any", imported.Types);
-        Assert.Equal(["a choice without a member that tells the types apart is free JSON in the specs"], imported.Lost);
+        Assert.Equal(["what nothing tells apart is free JSON in the specs"], imported.Lost);
+    }
+
+    [Theory]
+    [InlineData("{ type: string }, { type: array, items: { type: string } }", "oneOf: [string, list<string>]")]
+    [InlineData("{ type: boolean }, { type: 'null' }, { type: number, enum: [1, 2.5] }", "oneOf: [boolean, ThingWord]")]
+    [InlineData("{ type: string, format: uuid }, { type: string, format: date }, { type: integer, format: int32 }", "oneOf: [string, int32]")]
+    [InlineData("{ type: object, required: [a], properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }", "oneOf: [ThingObject, ThingObjectModel]")]
+    [InlineData("{ oneOf: [{ type: string }, { type: boolean }] }, { type: integer }", "oneOf: [string, boolean, int64]")]
+    public void JSON_itself_tells_types_apart(string alternatives, string expected) =>
+        Assert.Contains($"Thing: {{ {expected} }}", Imported.Schemas($"Thing: {{ anyOf: [{alternatives}] }}", "3.1.0").Types, StringComparison.Ordinal);
+
+    [Fact]
+    public void Kinds_of_a_kind_are_told_apart_by_a_member_of_their_own()
+    {
+        var imported = Imported.Schemas("""
+            Fish: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { shark: '#/components/schemas/Shark' } } }
+            Shark: { allOf: [{ $ref: '#/components/schemas/Fish' }], type: object, required: [kind, sharktype], properties: { kind: { type: string, enum: [shark] }, sharktype: { type: string } }, discriminator: { propertyName: sharktype, mapping: { saw: '#/components/schemas/Saw' } } }
+            Saw: { allOf: [{ $ref: '#/components/schemas/Shark' }], type: object, properties: { sharktype: { type: string, enum: [saw] } } }
+            """);
+
+        Assert.Equal(
+            """
+            Fish:
+              oneOf:
+                shark: Shark
+              discriminator: kind
+              others: FishBase
+            FishBase:
+              fields:
+                kind: string
+            Shark:
+              oneOf:
+                saw: Saw
+              discriminator: sharktype
+              others: SharkBase
+            SharkBase:
+              extends: FishBase
+              fields:
+                kind: { type: string, const: shark }
+                sharktype: string
+            Saw:
+              extends: SharkBase
+              fields:
+                sharktype?: { type: string, const: saw }
+            """,
+            imported.Types);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ public sealed class EnumTests
     [InlineData("enum: [draft, live]", "{ enum: [draft, live] }")]
     [InlineData("type: string, enum: ['null', '1', 'true', ' a', 'x, y']", "\n  enum:\n    - \"null\"\n    - 1\n    - true\n    - \" a\"\n    - x, y")]
     [InlineData("type: boolean, enum: [true, false]", "boolean")]
+    [InlineData("type: integer, format: int32, enum: [10, 20]", "{ type: int32, enum: [10, 20] }")]
+    [InlineData("enum: [1, 1.0, -2.5]", "{ type: double, enum: [1, -2.5] }")]
     public void Known_values_stay_open(string keywords, string expected)
     {
         var imported = Imported.Schemas($"Thing: {{ {keywords} }}");

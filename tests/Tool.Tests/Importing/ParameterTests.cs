@@ -9,6 +9,8 @@ public sealed class ParameterTests
     [InlineData("in: query, schema: { type: string, enum: [only] }", "query:\n  p?: { enum: [only] }")]
     [InlineData("in: query, schema: { type: string, nullable: true }, deprecated: true", "query:\n  p?: { type: string, deprecated: true }")]
     [InlineData("in: query, schema: { type: array, items: { type: string } }", "query:\n  p?: list<string>")]
+    [InlineData("in: query, schema: { anyOf: [{ type: integer }, { type: string }] }", "query:\n  p?: string")]
+    [InlineData("in: query, schema: { anyOf: [{ type: string }, { enum: [a, b] }] }", "query:\n  p?: { enum: [a, b] }")]
     [InlineData("in: header, schema: { type: string, format: int64 }", "headers:\n  p?: int64")]
     [InlineData("in: cookie, schema: { type: string }", "cookies:\n  p?: string")]
     [InlineData("in: query, explode: false, schema: { type: array, items: { type: string } }", "query:\n  p?: { type: list<string>, explode: false }")]

@@ -16,6 +16,7 @@ public sealed class ScalarTests
     [InlineData("integer", null, "int64")]
     [InlineData("integer", "int32", "int32")]
     [InlineData("integer", "int64", "int64")]
+    [InlineData("integer", "uint64", "uint64")]
     [InlineData("number", null, "double")]
     [InlineData("number", "float", "float")]
     [InlineData("number", "double", "double")]
@@ -80,12 +81,34 @@ public sealed class ScalarTests
     }
 
     [Fact]
-    public void Several_types_are_free_JSON_which_is_told()
+    public void Several_types_are_a_choice()
     {
-        var imported = Field("type: [string, integer]", "3.1.0");
+        var imported = Field("type: [string, integer, 'null', array], items: { type: boolean }, description: Either.", "3.1.0");
 
-        Assert.Equal("Thing:\n  fields:\n    value: any", imported.Types);
-        Assert.Equal(["one of string, integer is free JSON in the specs"], imported.Lost);
+        Assert.Equal("Thing:\n  fields:\n    value: { type: ThingValue | null, summary: Either. }\nThingValue: { oneOf: [string, int64, list<boolean>], summary: Either. }", imported.Types);
+        Assert.Empty(imported.Lost);
+    }
+
+    [Theory]
+    [InlineData("type: string, minLength: 1, maxLength: 5, pattern: '^a+$'", "{ type: string, minLength: 1, maxLength: 5, pattern: ^a+$ }")]
+    [InlineData("type: integer, minimum: 0, maximum: 9, exclusiveMaximum: true", "{ type: int64, minimum: 0, exclusiveMaximum: 9 }")]
+    [InlineData("type: number, exclusiveMinimum: 0.5, multipleOf: 2", "{ type: double, exclusiveMinimum: 0.5, multipleOf: 2 }")]
+    [InlineData("type: array, items: { type: string, minLength: 1 }, minItems: 1, uniqueItems: true", "{ items: { type: string, minLength: 1 }, minItems: 1, unique: true }")]
+    public void Limits_of_values_are_kept(string schema, string expected)
+    {
+        var imported = Field(schema, "3.1.0");
+
+        Assert.Equal($"Thing:\n  fields:\n    value: {expected}".Replace(": \n", ":\n", StringComparison.Ordinal), imported.Types);
+        Assert.Empty(imported.Lost);
+    }
+
+    [Fact]
+    public void Limits_that_make_no_sense_are_listed()
+    {
+        var imported = Field("type: string, minLength: -1, pattern: '(', maximum: 5, format: date-time");
+
+        Assert.Equal("Thing:\n  fields:\n    value: date-time", imported.Types);
+        Assert.Equal(["'minLength' is not checked", "'pattern' is not checked", "'maximum' is not checked"], imported.Lost);
     }
 
     private static Imported Field(string schema, string version = "3.0.3") =>
