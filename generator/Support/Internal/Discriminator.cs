@@ -40,7 +40,7 @@ internal static class Discriminator
     /// Writes a value with the member, whether its type has it among its own or not: which of them, only the value as it is
     /// written can tell. Where its own says another kind, the case's is written: a reader would take the value for another type.
     /// </summary>
-    /// <param name="kind">Empty for a value that is written as it is: one without a kind, or whose kind has no name.</param>
+    /// <param name="kind">Empty for a value without a kind, too, which is written as it is; where it says one nevertheless, it gets the empty one.</param>
     /// <exception cref="ArgumentException">The value is no object, or is nested too deep.</exception>
     internal static void Write<T, TJson>(Utf8JsonWriter writer, T value, ReadOnlySpan<byte> member, string kind)
         where TJson : struct, IJson<T>
@@ -64,7 +64,8 @@ internal static class Discriminator
 
         var own = reader;
         var isThere = JsonInput.TryFindMember(ref own, member);
-        if (kind.Length == 0 || (isThere && own.TokenType == JsonTokenType.String && own.ValueTextEquals(kind)))
+        var isKindless = kind.Length == 0 && (!isThere || own.TokenType == JsonTokenType.Null);
+        if (isKindless || (isThere && own.TokenType == JsonTokenType.String && own.ValueTextEquals(kind)))
         {
             writer.WriteRawValue(json, skipInputValidation: true);
             return;
