@@ -17,9 +17,22 @@ internal static class PartReader
         var part = MappingChecker.Check(node, SpecGrammar.RuleOf(Construct.Part), entry.Key, diagnostics);
         return new PartSpec(entry.Key.Span)
         {
-            Type = part.Text("type"),
+            Type = MediaTypeOf(part, diagnostics),
             FileName = part.Text("filename"),
             IsEach = part.Find("each") is null ? null : part.Flag("each"),
         };
+    }
+
+    // It becomes a header of the part, which no other text may stand in.
+    private static Text? MediaTypeOf(SpecMapping part, DiagnosticBag diagnostics)
+    {
+        var type = part.Text("type");
+        if (type is null || TextPatterns.MediaType.Matches(type.Value))
+        {
+            return type;
+        }
+
+        diagnostics.Report(DiagnosticIds.UnknownValue, type.Span, type.Value, "type", TextPatterns.MediaType.Description);
+        return null;
     }
 }

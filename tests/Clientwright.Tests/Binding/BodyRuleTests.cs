@@ -46,6 +46,10 @@ public sealed class BodyRuleTests
     public void What_is_no_media_type_is_no_word(string form) => Request($"{{ type: bytes, as: [|\"{form}\"|] }}")
         .AssertReports("CW1106", $"'{form}' is not a value of 'as': write 'json', 'form', 'text', 'multipart', 'binary' or a media type such as image/png");
 
+    [Fact]
+    public void A_part_is_of_a_media_type() => Request("{ as: multipart, fields: { logo: { type: file, part: { type: [|\"image/png\\r\\nX: 1\"|] } } } }")
+        .AssertReports("CW1106", "'image/pngU+000DU+000AX: 1' is not a value of 'type': write a media type such as image/png");
+
     private static BoundSpecs Request(string body) => BoundSpecs.Of(
         (Shop.ApiPath, Shop.Api),
         (Shop.EndpointPath, $"endpoint: PutItem\nroute: PUT /item\nbody: {body}\nresponses:\n  204: {{ is: Done, means: Done. }}\n"));

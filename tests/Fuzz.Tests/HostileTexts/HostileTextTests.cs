@@ -36,6 +36,15 @@ public sealed class HostileTextTests
         "ResponseHeader.name", "Response.poll", "Body.single", "Body.closed", "Body.ignoreCase", "Body.oneOf, item", "Body.oneOf, other",
         "Body in short", "Response in short", "Endpoint.types, name", "Operation.state",
         "Api.cookies, name", "Endpoint.cookies, name", "Parameter.extends", "Parameter.others", "Parameter.style", "Parameter.explode", "Parameter.reserved",
+        "Parameter.minLength", "Parameter.maxLength", "Parameter.pattern", "Parameter.minimum", "Parameter.maximum", "Parameter.exclusiveMinimum",
+        "Parameter.exclusiveMaximum", "Parameter.multipleOf", "Parameter.minItems", "Parameter.maxItems", "Parameter.unique",
+        "Field.minLength", "Field.maxLength", "Field.pattern", "Field.minimum", "Field.maximum", "Field.exclusiveMinimum",
+        "Field.exclusiveMaximum", "Field.multipleOf", "Field.minItems", "Field.maxItems", "Field.unique",
+        "Schema.minLength", "Schema.maxLength", "Schema.pattern", "Schema.minimum", "Schema.maximum", "Schema.exclusiveMinimum",
+        "Schema.exclusiveMaximum", "Schema.multipleOf", "Schema.minItems", "Schema.maxItems", "Schema.unique",
+        "Body.minLength", "Body.maxLength", "Body.pattern", "Body.minimum", "Body.maximum", "Body.exclusiveMinimum",
+        "Body.exclusiveMaximum", "Body.multipleOf", "Body.minItems", "Body.maxItems", "Body.unique",
+        "Part.type", "Part.each",
     ];
 
     /// <summary>Keys whose texts are in the documentation, or are looked up and not sent.</summary>

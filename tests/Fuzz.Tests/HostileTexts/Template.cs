@@ -50,6 +50,11 @@ internal sealed class Template
               choice2: { oneOf: [Other], discriminator: what }
               price?: { type: int32, as: string, access: read }
               open: { enum: [ten] }
+              word?: { type: string, minLength: 1, maxLength: 9, pattern: "[a-z]+" }
+              ratio?: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }
+              level?: { type: int32, exclusiveMinimum: 1, maximum: 9 }
+              several?: { type: list<string>, minItems: 1, maxItems: 4, unique: true }
+              wrapped?: { oneOf: { nine: Other }, discriminator: what, envelope: inside }
             others: any
             summary: A type.
             example: eleven
@@ -64,6 +69,11 @@ internal sealed class Template
           Shade: { enum: { fourteen: [fifteen] }, closed: true, ignoreCase: true }
           Size: { enum: [sixteen] }
           Short: list<Base>
+          Word: { type: string, minLength: 1, maxLength: 9, pattern: "[a-z]+" }
+          Ratio: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }
+          Level: { type: int32, exclusiveMinimum: 1, maximum: 9 }
+          Several: { type: list<string>, minItems: 1, maxItems: 4, unique: true }
+          Wrapped: { oneOf: { nine: Other }, discriminator: what, envelope: inside }
         """;
 
     private const string Types =
@@ -90,6 +100,10 @@ internal sealed class Template
           pin?: { type: string, secret: true }
           where?: { style: deepObject, explode: true, fields: { a: string }, extends: Base, others: string }
           folder?: { type: string, reserved: true }
+          word?: { type: string, minLength: 1, maxLength: 9, pattern: "[a-z]+" }
+          ratio?: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }
+          level?: { type: int32, exclusiveMinimum: 1, maximum: 9 }
+          several?: { type: list<string>, join: "^", minItems: 1, maxItems: 4, unique: true }
         headers:
           X-Trace: { type: string, example: trace }
         cookies:
@@ -120,6 +134,10 @@ internal sealed class Template
           404: { is: Missing, means: It is not there., body: { oneOf: [Other], discriminator: what } }
           409: { is: Taken, means: Another is there., body: { oneOf: { other: Other }, discriminator: what, others: Other } }
           410: { is: Gone, means: It was there., body: Plain }
+          411: { is: Worded, means: It is a word., body: { type: string, minLength: 1, maxLength: 9, pattern: "[a-z]+" } }
+          412: { is: Rated, means: It is a ratio., body: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 } }
+          413: { is: Leveled, means: It is a level., body: { type: int32, exclusiveMinimum: 1, maximum: 9 } }
+          414: { is: Counted, means: There are some., body: { type: list<string>, minItems: 1, maxItems: 4, unique: true } }
           403: none
         types:
           Near: { fields: { a: string } }
@@ -143,9 +161,27 @@ internal sealed class Template
                 shade?: Shade
                 size?: Size
                 short?: Short
+                word?: Word
+                ratio?: Ratio
+                level?: Level
+                several?: Several
+                wrapped?: Wrapped
                 near?: Near
                 far?: Far
         operation: { state: state, succeeded: [done], failed: lost, cancelled: [gone] }
+        """;
+
+    private const string Upload =
+        """
+        endpoint: Upload
+        route: POST /uploads
+        body:
+          as: multipart
+          fields:
+            picture: { type: file, part: { type: image/png, filename: picture.png } }
+            labels: { type: list<string>, part: { each: true } }
+        responses:
+          204: { is: Done, means: It was taken. }
         """;
 
     // Read once, and changed in copies.
@@ -155,6 +191,7 @@ internal sealed class Template
         ("/specs/shop/types.yaml", NodeReader.Read(Types), Construct.TypesFile),
         ("/specs/shop/get.yaml", NodeReader.Read(Get), Construct.Endpoint),
         ("/specs/shop/status.yaml", NodeReader.Read(Status), Construct.Endpoint),
+        ("/specs/shop/upload.yaml", NodeReader.Read(Upload), Construct.Endpoint),
     ];
 
     private readonly (string Path, Mapping Root, Construct Construct)[] _files =
