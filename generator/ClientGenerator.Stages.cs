@@ -109,12 +109,13 @@ public sealed partial class ClientGenerator
         input is { HasApis: true, LacksClosedType: true } ? [SupportEmitter.ClosedType] : [];
 
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf(
-        (((EquatableArray<SpecParts> Read, ApiTable Table) Files, EquatableArray<UnusedType> Unused) Left, EquatableArray<BoundSpec> Bound) input,
+        ((((EquatableArray<SpecParts> Read, ApiTable Table) Files, EquatableArray<UnusedType> Unused) Left, EquatableArray<BoundSpec> Bound) All, JsonUses JsonUses) input,
         CancellationToken cancellationToken)
     {
-        var (((read, table), unused), bound) = input;
+        var ((((read, table), unused), bound), uses) = input;
         return read.Flatten(static spec => spec.File.Diagnostics)
             .Concat(bound.Flatten(static spec => spec.Diagnostics))
+            .Concat(bound.Flatten(static spec => spec.XmlMistakes).Where(uses.IsMistake).Select(static mistake => mistake.Diagnostic))
             .Concat(unused.Count == 0 ? [] : read.SelectMany(spec => UnusedTypes.Report(spec.File, unused)))
             .Where(diagnostic => !table.Repeated.Contains(diagnostic.Path))
             .Distinct()

@@ -93,7 +93,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(rootNamespace)
             .Select(PlaceApis);
         IncrementalValueProvider<bool> isDesignTime = context.AnalyzerConfigOptionsProvider.Select(IsDesignTime);
-        Report(context, isDesignTime, files.Combine(table).Combine(unused).Combine(specs).Select(DiagnosticsOf));
+        Report(context, isDesignTime, files.Combine(table).Combine(unused).Combine(specs).Combine(jsonUses).Select(DiagnosticsOf));
         Report(context, isDesignTime, placedApis.Select(DiagnosticsOf));
         Report(context, isDesignTime, isClashing.Combine(placedApis).Combine(specs).Select(FindClashes).Select(DiagnosticsOf));
     }

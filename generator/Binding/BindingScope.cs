@@ -16,6 +16,7 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     private readonly List<DeclaredName> _names = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<SourceSpan> _inBody = [];
+    private readonly List<XmlMistake> _xmlMistakes = [];
     private int _inherited;
 
     /// <summary>For what is bound only to see what comes of it, and bound again where its mistakes are reported.</summary>
@@ -30,6 +31,16 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     public EquatableArray<SpecDiagnostic> Diagnostics => _diagnostics.ToDiagnostics();
 
     public void Report(string id, SourceSpan span, params string[] arguments) => _diagnostics.Report(id, span, arguments);
+
+    public EquatableArray<XmlMistake> XmlMistakes => _xmlMistakes.ToEquatableArray();
+
+    /// <summary>Reports what is a mistake only where the type stands in XML, or, for no type, where nothing of the API does.</summary>
+    public void ReportOfXml(string? type, string id, SourceSpan span, params string[] arguments)
+    {
+        var own = new DiagnosticBag(path);
+        own.Report(id, span, arguments);
+        _xmlMistakes.Add(new XmlMistake(api.Names.Namespace, type, own.ToDiagnostics()[0]));
+    }
 
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 

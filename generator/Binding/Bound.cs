@@ -10,6 +10,8 @@ public sealed record Bound<TModel>(
     TModel? Model, EquatableArray<SpecDiagnostic> Diagnostics, EquatableArray<DeclaredName> Names)
     where TModel : class, IEquatable<TModel>
 {
+    public EquatableArray<XmlMistake> XmlMistakes { get; init; }
+
     /// <summary>Of what cannot be bound for a reason that is reported elsewhere.</summary>
     internal static readonly Bound<TModel> Nothing = new(null, EquatableArray<SpecDiagnostic>.Empty, EquatableArray<DeclaredName>.Empty);
 }

@@ -21,6 +21,8 @@ public sealed record BoundSpec(
     EquatableArray<string> Unbound,
     FileBodies Bodies)
 {
+    public EquatableArray<XmlMistake> XmlMistakes { get; init; }
+
     /// <summary>Binds the endpoint and the types of a file, each for itself. Of a file that another path names as well there is nothing.</summary>
     /// <param name="last">What was bound before, of which is kept what is equal.</param>
     public static BoundSpec Bind(SpecFile file, ApiTable table, BoundSpec? last, CancellationToken cancellationToken)
@@ -56,6 +58,9 @@ public sealed record BoundSpec(
             names,
             names.Select(static name => name.FullName).ToEquatableArray(),
             endpoint.Model is null ? endpoint.Names.Select(static name => name.Source).Distinct().ToEquatableArray() : EquatableArray<string>.Empty,
-            FileBodies.Of(endpoint.Model, models));
+            FileBodies.Of(endpoint.Model, models))
+        {
+            XmlMistakes = endpoint.XmlMistakes.Concat(types.SelectMany(static type => type.XmlMistakes)).ToEquatableArray(),
+        };
     }
 }

@@ -12,21 +12,16 @@ public static class SpecDiagnostics
     {
         var apis = ApiBinder.Bind([.. files.Select(SharedSpec.Of)], rootNamespace, cancellationToken);
         var table = apis.Model!;
-        var endpoints = files
-            .Where(file => file.Endpoint is not null)
-            .Select(file => EndpointBinder.Bind(file, table, cancellationToken))
-            .ToArray();
-        var types = files
-            .SelectMany(file => file.Types.Select(type => TypeBinder.Bind(file, type, table, cancellationToken)))
-            .ToArray();
-        var clashes = NameClashes.Find([.. apis.Names, .. endpoints.SelectMany(bound => bound.Names), .. types.SelectMany(bound => bound.Names)]);
+        var specs = files.Select(file => BoundSpec.Bind(file, table, null, cancellationToken)).ToArray();
+        var clashes = NameClashes.Find([.. apis.Names, .. specs.SelectMany(spec => spec.Names)]);
         var unused = UnusedTypes.Find(files.Select(FileUses.Of), table);
+        var uses = JsonUses.Find([.. specs.Select(spec => spec.Bodies)]);
         return
         [
             .. files.SelectMany(file => file.Diagnostics),
             .. apis.Diagnostics,
-            .. endpoints.SelectMany(bound => bound.Diagnostics),
-            .. types.SelectMany(bound => bound.Diagnostics),
+            .. specs.SelectMany(spec => spec.Diagnostics),
+            .. specs.SelectMany(spec => spec.XmlMistakes).Where(uses.IsMistake).Select(mistake => mistake.Diagnostic),
             .. clashes.Diagnostics,
             .. files.SelectMany(file => UnusedTypes.Report(file, unused)),
         ];

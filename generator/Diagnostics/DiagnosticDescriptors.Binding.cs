@@ -11,6 +11,7 @@ internal static partial class DiagnosticDescriptors
         .. BindingOfTypes,
         .. BindingOfSchemas,
         .. BindingOfBodies,
+        .. BindingOfXml,
         .. BindingOfEndpoints,
         .. BindingOfParameters,
         .. BindingOfLimits,

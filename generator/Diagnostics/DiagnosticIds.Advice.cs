@@ -10,5 +10,5 @@ internal static partial class DiagnosticIds
         or NoEndpoints or ExampleDoesNotFit or BodyOfGet or NoSuccess
         or NothingToRemove or BodyNeverComes or UnknownStateValue or SecretInSpec
         or DuplicateRoute or BodyNeedsContent or NothingLeft
-        or UnusedType or HeaderNotPolled;
+        or XmlUnused or UnusedType or HeaderNotPolled;
 }

@@ -20,4 +20,7 @@ public sealed record ApiNames(string Name, string Namespace)
     public string Endpoint => Name + "Endpoint";
 
     public string Exception => Name + "Exception";
+
+    /// <summary>What holds the structs that read and write the API's types as XML.</summary>
+    public string Xml => Name + "Xml";
 }

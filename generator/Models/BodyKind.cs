@@ -10,6 +10,9 @@ public enum BodyKind
 
     Text,
 
+    /// <summary>A document.</summary>
+    Xml,
+
     /// <summary>Bytes, all at once.</summary>
     Bytes,
 

@@ -18,6 +18,9 @@ public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
     /// <summary>What it is made of, if it is of several parts.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
 
+    /// <summary>What the element of an XML document is called; null where its type says it.</summary>
+    public XmlName? XmlName { get; init; }
+
     /// <summary>The types that JSON is made of.</summary>
     public IEnumerable<TypeModel> JsonTypes => Kind switch
     {
@@ -25,4 +28,7 @@ public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
         BodyKind.Multipart => Parts.SelectMany(static part => part.Content.JsonTypes),
         _ => [],
     };
+
+    /// <summary>The types that XML is made of.</summary>
+    public IEnumerable<TypeModel> XmlTypes => Kind == BodyKind.Xml ? [Type] : [];
 }

@@ -9,10 +9,20 @@ public abstract record DeclarationModel(string Name, string? Summary, bool IsDep
     /// <summary>Known when all endpoints are; until then it may be anything.</summary>
     public JsonUse JsonUse { get; init; } = JsonUse.Both;
 
+    /// <summary>The same of XML, which little is made of.</summary>
+    public JsonUse XmlUse { get; init; }
+
     /// <param name="Others">The type of the members that the spec does not name; null where they are not kept.</param>
     public sealed record Object(
         string Name, string? Summary, bool IsDeprecated, EquatableArray<MemberModel> Members, TypeModel? Others)
-        : DeclarationModel(Name, Summary, IsDeprecated);
+        : DeclarationModel(Name, Summary, IsDeprecated)
+    {
+        /// <summary>What its element is called, where a document is made of it.</summary>
+        public XmlName? XmlName { get; init; }
+
+        /// <summary>Whether all that it holds has a form in XML.</summary>
+        public bool HasXml => XmlName is not null && Members.All(static member => member.Xml is not null);
+    }
 
     public sealed record Enumeration(
         string Name, string? Summary, bool IsDeprecated, EquatableArray<EnumValueModel> Values, bool IsClosed, bool IgnoresCase)

@@ -22,6 +22,9 @@ public sealed record MemberModel
     /// <summary>A C# expression: the only value, always written.</summary>
     public string? Constant { get; init; }
 
+    /// <summary>How it stands in XML; null where it cannot.</summary>
+    public XmlMemberModel? Xml { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Example { get; init; }

@@ -19,7 +19,11 @@ public abstract record TypeModel
     /// <summary>A type that the API declares, by its C# name.</summary>
     public sealed record Declared(string Name, DeclaredKind Kind) : TypeModel;
 
-    public sealed record List(TypeModel Item) : TypeModel;
+    public sealed record List(TypeModel Item) : TypeModel
+    {
+        /// <summary>What an item is called in XML, where the list has an element of its own; null where it has none.</summary>
+        public XmlName? XmlItem { get; init; }
+    }
 
     public sealed record Map(TypeModel Value) : TypeModel;
 

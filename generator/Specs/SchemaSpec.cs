@@ -60,4 +60,6 @@ public sealed record SchemaSpec
 
     /// <summary>Whether an array of exactly one is read as well as the bare value.</summary>
     public bool IsSingle { get; init; }
+
+    public XmlSpec? Xml { get; init; }
 }

@@ -101,6 +101,17 @@ internal sealed class PositionRanks
         Join = Map(schema.Join),
         Format = Map(schema.Format),
         As = Map(schema.As),
+        Xml = schema.Xml is { } xml ? Map(xml) : null,
+    };
+
+    private XmlSpec Map(XmlSpec xml) => new(Map(xml.Span))
+    {
+        Name = Map(xml.Name),
+        Namespace = Map(xml.Namespace),
+        Prefix = Map(xml.Prefix),
+        Item = Map(xml.Item),
+        Attribute = xml.Attribute is { } attribute ? Map(attribute) : null,
+        Text = xml.Text is { } text ? Map(text) : null,
     };
 
     private FieldSpec Map(FieldSpec field) => field with

@@ -27,6 +27,7 @@ internal static class BodyBinder
         {
             Kind = kind,
             MediaType = BodyKinds.MediaTypeOf(body, kind),
+            XmlName = kind == BodyKind.Xml ? XmlRule.NameOf(body) : null,
             Parts = kind == BodyKind.Multipart ? PartsRule.Bind(type, body, scope) : default,
         };
     }

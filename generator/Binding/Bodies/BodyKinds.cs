@@ -14,6 +14,7 @@ internal static class BodyKinds
         _ => BodyWords.Of(body.As?.Value ?? BodyWords.Json) switch
         {
             BodyWords.Form => BodyKind.Form,
+            BodyWords.Xml => BodyKind.Xml,
             BodyWords.Text => BodyKind.Text,
             BodyWords.Multipart => BodyKind.Multipart,
             BodyWords.Binary => BodyKind.Bytes,

@@ -11,6 +11,7 @@ internal static class BodyRules
     {
         BodyKind.Form => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && FormRule.Check(type, body, scope),
         BodyKind.Text => TextForm.Has(type) || Report("a scalar or an enum", type, body, scope),
+        BodyKind.Xml => XmlRule.Check(type, body, scope),
         BodyKind.Bytes => type is TypeModel.Scalar { Kind: ScalarKind.Bytes, Format: ScalarFormat.Usual }
             || Report("'bytes', 'binary' or 'file'", type, body, scope),
         BodyKind.Multipart => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && PartsRule.Check(type, body, scope),

@@ -13,6 +13,12 @@ namespace Clientwright.Binding;
 /// <param name="Types">The types that the file declares, each with those that its members are of.</param>
 public sealed record FileBodies(string Namespace, EquatableArray<string> Read, EquatableArray<string> Written, EquatableArray<TypeUse> Types)
 {
+    /// <summary>The types that stand in answers themselves, as XML.</summary>
+    public EquatableArray<string> XmlRead { get; init; }
+
+    /// <summary>The types that stand in requests themselves, as XML.</summary>
+    public EquatableArray<string> XmlWritten { get; init; }
+
     private static readonly FileBodies None = new("", default, default, default);
 
     public static FileBodies Of(EndpointModel? endpoint, IReadOnlyCollection<TypeFileModel> types)
@@ -27,7 +33,11 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
             api.Namespace,
             endpoint is null ? default : NamesIn(endpoint.Cases.SelectMany(static response => JsonOf(response.Body))),
             endpoint is null ? default : NamesIn(endpoint.Parameters.Select(static parameter => parameter.Type).Concat(JsonOf(endpoint.Body))),
-            Of(declarations));
+            Of(declarations))
+        {
+            XmlRead = endpoint is null ? default : NamesIn(endpoint.Cases.SelectMany(static response => XmlOf(response.Body))),
+            XmlWritten = endpoint is null ? default : NamesIn(XmlOf(endpoint.Body)),
+        };
     }
 
     /// <summary>What every call of an API sends, and the types that are declared inside its parameters and responses.</summary>
@@ -35,6 +45,8 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         api.Names.Namespace, default, NamesIn(api.Parameters.Select(static parameter => parameter.Type)), Of(api.Declarations));
 
     private static IEnumerable<TypeModel> JsonOf(BodyModel? body) => body?.JsonTypes ?? [];
+
+    private static IEnumerable<TypeModel> XmlOf(BodyModel? body) => body?.XmlTypes ?? [];
 
     private static EquatableArray<TypeUse> Of(IEnumerable<DeclarationModel> declarations) =>
         declarations.Select(static declaration => new TypeUse(declaration.Name, NamesIn(TypesIn(declaration)))).ToEquatableArray();

@@ -3,20 +3,29 @@ using Clientwright.Models;
 
 namespace Clientwright.Binding;
 
-/// <summary>Which types of all APIs stand in answers, and which in requests: themselves, or in the members of others.</summary>
+/// <summary>Which types of all APIs stand in answers, and which in requests, as JSON and as XML: themselves, or in the members of others.</summary>
 public sealed class JsonUses : IEquatable<JsonUses>
 {
     private readonly HashSet<(string Namespace, string Name)> _read;
     private readonly HashSet<(string Namespace, string Name)> _written;
 
-    private JsonUses(HashSet<(string, string)> read, HashSet<(string, string)> written) => (_read, _written) = (read, written);
+    private readonly HashSet<(string Namespace, string Name)> _xmlRead;
+    private readonly HashSet<(string Namespace, string Name)> _xmlWritten;
+
+    private JsonUses(
+        HashSet<(string, string)> read, HashSet<(string, string)> written, HashSet<(string, string)> xmlRead, HashSet<(string, string)> xmlWritten) =>
+        (_read, _written, _xmlRead, _xmlWritten) = (read, written, xmlRead, xmlWritten);
 
     public static JsonUses Find(IReadOnlyCollection<FileBodies> files)
     {
         var types = files
             .SelectMany(static file => file.Types, static (file, type) => (file.Namespace, Type: type))
             .ToLookup(static declared => (declared.Namespace, declared.Type.Name), static declared => declared.Type.Named);
-        return new JsonUses(Reached(files, types, static file => file.Read), Reached(files, types, static file => file.Written));
+        return new JsonUses(
+            Reached(files, types, static file => file.Read),
+            Reached(files, types, static file => file.Written),
+            Reached(files, types, static file => file.XmlRead),
+            Reached(files, types, static file => file.XmlWritten));
     }
 
     /// <summary>The spec, with what each of the types in it is used for.</summary>
@@ -27,17 +36,32 @@ public sealed class JsonUses : IEquatable<JsonUses>
     /// <summary>The API, with what each of the types in its responses is used for.</summary>
     public ApiModel Of(ApiModel api) => api.Declarations.Count == 0 ? api : api with { Declarations = Of(api.Declarations, api.Names) };
 
-    public bool Equals(JsonUses? other) => other is not null && _read.SetEquals(other._read) && _written.SetEquals(other._written);
+    /// <summary>Whether what is wrong only by what the API's bodies are is wrong.</summary>
+    public bool IsMistake(XmlMistake mistake) => mistake.Type is { } type
+        ? XmlOf((mistake.Namespace, type)) != JsonUse.None
+        : !_xmlRead.Concat(_xmlWritten).Any(used => used.Namespace == mistake.Namespace);
+
+    public bool Equals(JsonUses? other) => other is not null
+        && _read.SetEquals(other._read) && _written.SetEquals(other._written)
+        && _xmlRead.SetEquals(other._xmlRead) && _xmlWritten.SetEquals(other._xmlWritten);
 
     public override bool Equals(object? obj) => Equals(obj as JsonUses);
 
     public override int GetHashCode() => unchecked((_read.Count * 31) + _written.Count);
 
     private EquatableArray<DeclarationModel> Of(EquatableArray<DeclarationModel> declarations, ApiNames api) =>
-        declarations.Select(declaration => declaration with { JsonUse = Of((api.Namespace, declaration.Name)) }).ToEquatableArray();
+        declarations.Select(declaration => declaration with
+        {
+            JsonUse = Of((api.Namespace, declaration.Name)),
+            XmlUse = XmlOf((api.Namespace, declaration.Name)),
+        }).ToEquatableArray();
 
-    private JsonUse Of((string Namespace, string Name) type) =>
-        (_read.Contains(type) ? JsonUse.Read : JsonUse.None) | (_written.Contains(type) ? JsonUse.Write : JsonUse.None);
+    private JsonUse Of((string Namespace, string Name) type) => Of(type, _read, _written);
+
+    private JsonUse XmlOf((string Namespace, string Name) type) => Of(type, _xmlRead, _xmlWritten);
+
+    private static JsonUse Of((string, string) type, HashSet<(string, string)> read, HashSet<(string, string)> written) =>
+        (read.Contains(type) ? JsonUse.Read : JsonUse.None) | (written.Contains(type) ? JsonUse.Write : JsonUse.None);
 
     private static HashSet<(string, string)> Reached(
         IEnumerable<FileBodies> files, ILookup<(string, string), EquatableArray<string>> types, Func<FileBodies, EquatableArray<string>> roots)

@@ -27,7 +27,7 @@ public static class EndpointBinder
         var names = isDeclaring
             ? EndpointNames.Of(api, symbol, SharedEndpoint.Of(endpoint), file.Path).Concat(scope.Names).ToEquatableArray()
             : EquatableArray<DeclaredName>.Empty;
-        return new Bound<EndpointModel>(isDeclaring && symbol.IsSound ? model : null, scope.Diagnostics, names);
+        return new Bound<EndpointModel>(isDeclaring && symbol.IsSound ? model : null, scope.Diagnostics, names) { XmlMistakes = scope.XmlMistakes };
     }
 
     private static EndpointModel? BindModel(EndpointSpec endpoint, BindingScope scope)

@@ -11,12 +11,19 @@ internal static class ObjectBinder
     public static DeclarationModel.Object Bind(SchemaSpec schema, string name, BindingScope scope)
     {
         var extended = FindExtended(schema.Extends, scope);
+        var members = BindMembers(schema, extended, name, scope);
+        var kept = schema.Others is { } others ? TypeExpressionBinder.Bind(others, scope) : extended?.Others;
+        var hasXml = XmlMembers.Check(members, schema, scope) && (kept is null || XmlForm.HasElement(kept));
+        XmlUsage.Check(members, kept, schema, name, scope);
         return new DeclarationModel.Object(
             name,
             schema.Summary,
             schema.IsDeprecated,
-            BindMembers(schema, extended, name, scope),
-            schema.Others is { } others ? TypeExpressionBinder.Bind(others, scope) : extended?.Others);
+            members,
+            kept)
+        {
+            XmlName = hasXml ? XmlNames.Of(schema.Xml, scope.Api.FindByCSharpName(name)?.Name ?? name) : null,
+        };
     }
 
     /// <summary>The object that another one extends; null where there is none, or a wrong one, which is reported.</summary>
@@ -89,6 +96,7 @@ internal static class ObjectBinder
             Default = Nullability.IsNullable(type) && schema.Default is { Value: "null", IsQuoted: false }
                 ? "null"
                 : SchemaValues.Bind(schema.Default, "default", plain, scope),
+            Xml = XmlMembers.Bind(field, plain, Nullability.IsNullable(type), scope),
             Constant = SchemaValues.Bind(schema.Const, "const", plain, scope),
             Summary = schema.Summary,
             Example = SchemaValues.Example(schema, plain, scope),

@@ -10,7 +10,7 @@ internal static class ScalarsWithin
     public static TypeModel? Change(TypeModel type, Func<TypeModel.Scalar, TypeModel?> change) => type switch
     {
         TypeModel.Scalar scalar => change(scalar),
-        TypeModel.List list => Change(list.Item, change) is { } item ? new TypeModel.List(item) : null,
+        TypeModel.List list => Change(list.Item, change) is { } item ? list with { Item = item } : null,
         TypeModel.Joined joined => Change(joined.Item, change) is { } item ? joined with { Item = item } : null,
         TypeModel.Map map => Change(map.Value, change) is { } value ? new TypeModel.Map(value) : null,
         TypeModel.Nullable nullable => Change(nullable.Inner, change) is { } inner ? new TypeModel.Nullable(inner) : null,

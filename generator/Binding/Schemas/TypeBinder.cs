@@ -26,7 +26,10 @@ public static class TypeBinder
         return new Bound<TypeFileModel>(
             declarations.Count == 0 ? null : new TypeFileModel(api.Names, declarations),
             scope.Diagnostics,
-            isDeclaring ? scope.Names : EquatableArray<DeclaredName>.Empty);
+            isDeclaring ? scope.Names : EquatableArray<DeclaredName>.Empty)
+        {
+            XmlMistakes = scope.XmlMistakes,
+        };
     }
 
     /// <summary>The C# names that a type takes, with those of what it declares in place.</summary>

@@ -12,7 +12,27 @@ internal static class WireForm
     /// <returns>The type as it was where a form does not go with it; that is reported.</returns>
     public static TypeModel Apply(TypeModel type, SchemaSpec schema, BindingScope scope) => Nullability.Within(
         InString(Formatted(type, schema, scope), schema, scope),
-        bare => Single(ConstraintBinder.Apply(Joined(bare, schema, scope), schema, scope), schema));
+        bare => Single(ConstraintBinder.Apply(Joined(InElement(bare, schema, scope), schema, scope), schema, scope), schema));
+
+    private static TypeModel InElement(TypeModel type, SchemaSpec schema, BindingScope scope)
+    {
+        XmlNames.Check(schema.Xml, scope);
+        if (schema.Xml?.Item is not { } item)
+        {
+            return type;
+        }
+
+        switch (type)
+        {
+            case TypeModel.List list:
+                return list with { XmlItem = XmlNames.ItemOf(schema.Xml) };
+            case TypeModel.Constrained { Inner: TypeModel.List list } constrained:
+                return constrained with { Inner = list with { XmlItem = XmlNames.ItemOf(schema.Xml) } };
+            default:
+                scope.Report(DiagnosticIds.XmlItemOfNoList, item.Span);
+                return type;
+        }
+    }
 
     private static TypeModel Formatted(TypeModel type, SchemaSpec schema, BindingScope scope)
     {

@@ -45,5 +45,6 @@ internal static class ApiEmitter
         }
 
         LocalTypes.Write(writer, [.. api.Declarations.SelectMany(DeclarationEmitter.TypesIn)], api.Names);
+        XmlNameTypes.WriteLocal(writer, api.Declarations);
     }
 }

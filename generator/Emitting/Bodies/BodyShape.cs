@@ -10,6 +10,7 @@ internal abstract class BodyShape
     private static readonly BodyShape Json = new JsonBodyShape();
     private static readonly BodyShape Form = new FormBodyShape();
     private static readonly BodyShape Text = new TextBodyShape();
+    private static readonly BodyShape Xml = new XmlBodyShape();
     private static readonly BodyShape Bytes = new BytesBodyShape();
     private static readonly BodyShape Stream = new StreamBodyShape();
     private static readonly BodyShape File = new FileBodyShape();
@@ -20,6 +21,7 @@ internal abstract class BodyShape
         BodyKind.Json => Json,
         BodyKind.Form => Form,
         BodyKind.Text => Text,
+        BodyKind.Xml => Xml,
         BodyKind.Bytes => Bytes,
         BodyKind.Stream => Stream,
         BodyKind.File => File,

@@ -30,8 +30,12 @@ internal static class EndpointEmitter
         }
 
         LocalTypes.Write(writer, [.. TypesOf(endpoint), .. declarations.SelectMany(DeclarationEmitter.TypesIn)], endpoint.Api);
+        XmlNameTypes.WriteLocal(writer, declarations, BodiesOf(endpoint));
         return new GeneratedFile(HintName.Of(endpoint.Api, endpoint.Name), writer.Finish());
     }
+
+    private static IEnumerable<BodyModel> BodiesOf(EndpointModel endpoint) =>
+        endpoint.Cases.Select(static response => response.Body).Append(endpoint.Body).OfType<BodyModel>();
 
     private static IEnumerable<TypeModel> TypesOf(EndpointModel endpoint) =>
         endpoint.Parameters.Select(parameter => parameter.Type)

@@ -25,6 +25,11 @@ internal static class DeclarationEmitter
                     ObjectJsonEmitter.Write(writer, model, members, api);
                 }
 
+                if (model.XmlUse != JsonUse.None)
+                {
+                    ObjectXmlEmitter.Write(writer, model, members, api);
+                }
+
                 break;
             case DeclarationModel.Enumeration { IsOfNumbers: true } model:
                 NumberEnumEmitter.Write(writer, model, api);

@@ -33,6 +33,9 @@ internal sealed class ObjectMember
 
     public string BareType => field ??= TypeText.Of(Model.Type, _api);
 
+    /// <summary>The type of an item, if the member is a list of which XML has an element for each item; null if it is one element.</summary>
+    public TypeModel? XmlItem => Model.Type.Unconstrained is TypeModel.List { XmlItem: null } list ? list.Item : null;
+
     public string NullableType => field ??= TypeText.IsNullable(Model.Type) ? BareType : BareType + "?";
 
     public string PropertyType => States switch
@@ -54,7 +57,8 @@ internal sealed class ObjectMember
 
     public static IReadOnlyList<ObjectMember> Of(DeclarationModel.Object model, ApiNames api)
     {
-        var locals = new LocalNames("reader", "name", "others", "writer", "value", "other");
+        string[] ofXml = model.XmlUse == JsonUse.None ? [] : ["input", "output", "isOpen", "text"];
+        var locals = new LocalNames(["reader", "name", "others", "writer", "value", "other", .. ofXml]);
         return [.. model.Members.Select(member => new ObjectMember(member, api, locals.Take(member.Name)))];
     }
 

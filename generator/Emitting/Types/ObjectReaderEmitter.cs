@@ -83,7 +83,7 @@ internal static class ObjectReaderEmitter
         {
             foreach (var member in members.Where(member => member.States != MemberStates.Constant))
             {
-                writer.Lines($"{member.Model.Name} = {Value(member)},");
+                writer.Lines($"{member.Model.Name} = {Value(member, Missing(member))},");
             }
 
             if (model.Others is not null)
@@ -94,7 +94,7 @@ internal static class ObjectReaderEmitter
     }
 
     // What is read so far: nothing, or the default. Where null is a value, only the API's Optional can say that nothing was read.
-    private static string Local(ObjectMember member, ApiNames api) => member switch
+    public static string Local(ObjectMember member, ApiNames api) => member switch
     {
         { States: MemberStates.Constant } => $"var {member.Local} = false;",
         { Model.Default: { } value } => $"{member.PropertyType} {member.Local} = {value};",
@@ -106,15 +106,22 @@ internal static class ObjectReaderEmitter
     private static string Assignment(ObjectMember member)
     {
         var read = Read(member.Json);
+        var check = $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
+        return Assignment(member, read, IsNull, check);
+    }
 
+    /// <param name="isNull">The condition that null stands there; null where it cannot.</param>
+    /// <param name="check">The expression that reads the constant.</param>
+    public static string Assignment(ObjectMember member, string read, string? isNull, string check)
+    {
         // Typed, since an open enum can be made of any string: without its type, null would be taken for one.
-        var readOrNull = $"{IsNull} ? {(TypeText.IsValueType(member.Model.Type) ? $"({member.NullableType})null" : "null")} : {read}";
+        var readOrNull = isNull is null ? read : $"{isNull} ? {(TypeText.IsValueType(member.Model.Type) ? $"({member.NullableType})null" : "null")} : {read}";
         return member switch
         {
-            { States: MemberStates.Constant } => $"{(member.IsExpected ? member.Local : "_")} = {Check(member, read)};",
-            { States: MemberStates.ConstantOrAbsent } => $"{member.Local} = {IsNull} || !{IsConstant(member, read)} ? null : {member.Model.Constant};",
-            { States: MemberStates.Value, Model: { Default: { } value, Presence: Presence.Optional } } =>
-                $"{member.Local} = {IsNull} ? {value} : {read};",
+            { States: MemberStates.Constant } => $"{(member.IsExpected ? member.Local : "_")} = {(isNull is null || member.Model.Presence == Presence.Required ? check : $"{isNull} || {check}")};",
+            { States: MemberStates.ConstantOrAbsent } => $"{member.Local} = {(isNull is null ? "" : isNull + " || ")}!{check} ? null : {member.Model.Constant};",
+            { States: MemberStates.Value, Model: { Default: { } value, Presence: Presence.Optional } } when isNull is not null =>
+                $"{member.Local} = {isNull} ? {value} : {read};",
             { States: MemberStates.Value } => $"{member.Local} = {read};",
             { States: MemberStates.ValueOrNull, Model.Default: null } or { States: MemberStates.ValueOrNullOrAbsent } =>
                 $"{member.Local} = new({readOrNull});",
@@ -122,17 +129,8 @@ internal static class ObjectReaderEmitter
         };
     }
 
-    // A constant that is not what the spec says makes the object another one.
-    private static string Check(ObjectMember member, string read)
-    {
-        var check = IsConstant(member, read);
-        return member.Model.Presence == Presence.Required ? check : $"{IsNull} || {check}";
-    }
-
-    private static string IsConstant(ObjectMember member, string read) =>
-        $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
-
-    private static string Value(ObjectMember member)
+    /// <param name="missing">The exception that the member is missing.</param>
+    public static string Value(ObjectMember member, string missing)
     {
         if (!member.IsExpected)
         {
@@ -140,8 +138,8 @@ internal static class ObjectReaderEmitter
         }
 
         return member.States == MemberStates.ValueOrNull
-            ? $"{member.Local}.IsPresent ? {member.Local}.Value : throw {Missing(member)}"
-            : $"{member.Local} ?? throw {Missing(member)}";
+            ? $"{member.Local}.IsPresent ? {member.Local}.Value : throw {missing}"
+            : $"{member.Local} ?? throw {missing}";
     }
 
     private static string Read(string json) => $"default({json}).Read(ref reader)";

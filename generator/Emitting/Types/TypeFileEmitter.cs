@@ -14,6 +14,7 @@ internal static class TypeFileEmitter
         }
 
         LocalTypes.Write(writer, [.. file.Declarations.SelectMany(DeclarationEmitter.TypesIn)], file.Api);
+        XmlNameTypes.WriteLocal(writer, file.Declarations);
         return new GeneratedFile(HintName.Of(file.Api, file.Name), writer.Finish());
     }
 }

@@ -6,6 +6,7 @@ internal static class BodyWords
     public const string Json = "json";
     public const string Form = "form";
     public const string Text = "text";
+    public const string Xml = "xml";
     public const string Multipart = "multipart";
     public const string Binary = "binary";
 
@@ -14,6 +15,7 @@ internal static class BodyWords
         new(Json, "application/json", "As JSON, also without the key."),
         new(Form, "application/x-www-form-urlencoded", "As the fields of a form (`application/x-www-form-urlencoded`)."),
         new(Text, "text/plain; charset=utf-8", "As a text, a number or another value that has one (`text/plain`)."),
+        new(Xml, "application/xml", "As an XML document (`application/xml`)."),
         new(Multipart, "multipart/form-data", "As parts, of which each member is one, or one for each of its items (`multipart/form-data`)."),
         new(Binary, "application/octet-stream", "As bytes: all at once (`bytes`), or as they come (`binary`, `file`)."),
     ];
@@ -24,6 +26,7 @@ internal static class BodyWords
         var type = text.Split(';')[0].Trim().ToLowerInvariant();
         return All.FirstOrDefault(word => word.Text == text)?.Text ?? (
             type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal) ? Json
+            : type is "application/xml" or "text/xml" || type.EndsWith("+xml", StringComparison.Ordinal) ? Xml
             : type == "application/x-www-form-urlencoded" ? Form
             : type.StartsWith("multipart/", StringComparison.Ordinal) ? Multipart
             : type.StartsWith("text/", StringComparison.Ordinal) ? Text

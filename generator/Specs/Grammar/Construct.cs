@@ -15,4 +15,6 @@ internal enum Construct
     Schema,
     Field,
     Part,
+    Xml,
+    FieldXml,
 }

@@ -123,6 +123,7 @@ internal static partial class SpecGrammar
             Format,
             Single,
             .. ConstraintKeys,
+            XmlKey,
         ],
         Kinds = SchemaKinds,
         ScalarForm = ScalarForm.Type,

@@ -19,6 +19,12 @@ internal static partial class SpecGrammar
     };
 
     private static KeyRule Single => new("single", Flag, "Whether an array of exactly one is read like the bare value.");
+    private static KeyRule XmlKey => new(
+        "xml", new ValueRule.Node(Construct.Xml), "How the value stands in XML, where that is not as its name and its type say.")
+    {
+        Example = "{ name: Pets, item: Pet }",
+    };
+
     private static KeyRule Default => new("default", AnyText, "The value where there is none.") { Excludes = ["const"] };
     private static KeyRule Const => new(
         "const", AnyText, "The only value; it is sent without being said.")
@@ -70,7 +76,7 @@ internal static partial class SpecGrammar
         },
     ];
 
-    private static IReadOnlyList<KeyRule> SchemaKeys => [.. AllKindKeys, Summary, Example, Deprecated, NameKey, Join, Format, AsText, Single, .. ConstraintKeys];
+    private static IReadOnlyList<KeyRule> SchemaKeys => [.. AllKindKeys, Summary, Example, Deprecated, NameKey, Join, Format, AsText, Single, .. ConstraintKeys, XmlKey];
 
     private static ConstructRule Schema => new(Construct.Schema, "a type", "What a value is.")
     {
@@ -83,7 +89,8 @@ internal static partial class SpecGrammar
     {
         Keys =
         [
-            .. SchemaKeys,
+            .. SchemaKeys.Where(static key => key.Name != "xml"),
+            XmlKey with { Value = new ValueRule.Node(Construct.FieldXml), Example = "{ attribute: true }" },
             Default with { Documentation = "The value where the member is absent on read." },
             Const with { Details = "It is checked on read, and its property cannot be set; of a member that may be absent it can, to say it." },
             new(

@@ -42,6 +42,7 @@ internal static class SchemaReader
             As = mapping.Text("as"),
             IsSingle = mapping.Flag("single"),
             Constraints = ConstraintReader.Read(mapping),
+            Xml = XmlSpecReader.Read(mapping, diagnostics),
         };
         return mapping.IsWhole && SaysWhatItIs(schema) ? schema : null;
     }

@@ -16,6 +16,8 @@ internal sealed class SpecMapping(
 {
     public SpecKey Owner => owner;
 
+    public Construct Construct => rule.Construct;
+
     /// <summary>Whether the file could be read to the end of the mapping.</summary>
     public bool IsWhole { get; init; } = true;
 

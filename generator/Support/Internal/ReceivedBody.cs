@@ -31,6 +31,9 @@ internal struct ReceivedBody
 
     internal readonly ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
+    /// <summary>The same for what reads a stream; it must not outlive the body.</summary>
+    internal readonly Stream OpenRead() => new MemoryStream(_buffer ?? Array.Empty<byte>(), 0, _length, writable: false);
+
     /// <summary>Where the next bytes go; never empty.</summary>
     internal readonly Memory<byte> Free => _buffer.AsMemory(_length);
 

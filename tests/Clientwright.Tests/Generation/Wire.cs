@@ -105,6 +105,8 @@ internal static class Wire
                 {{statements}}
             }
 
+            private static System.Net.Http.StringContent Document(string xml) => new(xml, Encoding.UTF8, "application/xml");
+
             {{JsonMembers}}
             """;
         return (Task)GeneratedCode.Load(files, members, Server, "using Consumer.Wire;").Run("Run")!;

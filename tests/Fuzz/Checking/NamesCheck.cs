@@ -58,14 +58,14 @@ internal static class NamesCheck
     private static IEnumerable<string> NamesOf(SpecModel spec) =>
     [
         .. spec.Endpoint is { } endpoint ? NamesOf(endpoint).Select(name => endpoint.Api.Namespace + "." + name) : [],
-        .. spec.Types.SelectMany(file => NamesOf(file.Declarations).Select(name => file.Api.Namespace + "." + name)),
+        .. spec.Types.SelectMany(file => NamesOf(file.Declarations, file.Api).Select(name => file.Api.Namespace + "." + name)),
     ];
 
     // Registration is generated where Microsoft.Extensions.Http is referenced, which this project does not do.
     private static IEnumerable<string> NamesOf(ApiModel api) => FixedNames.Of(api.Names)
-        .Where(name => name != api.Names.Services)
+        .Where(name => name != api.Names.Services && name != api.Names.Xml)
         .Concat(api.SharedCases.Select(shared => shared.InterfaceName))
-        .Concat(NamesOf(api.Declarations));
+        .Concat(NamesOf(api.Declarations, api.Names));
 
     private static IEnumerable<string> NamesOf(EndpointModel endpoint) =>
     [
@@ -73,10 +73,13 @@ internal static class NamesCheck
         endpoint.EndpointName,
         .. endpoint.HasRequest ? [endpoint.RequestName] : Array.Empty<string>(),
         .. endpoint.Operation is null ? Array.Empty<string>() : [endpoint.OutcomeName],
-        .. NamesOf(endpoint.Declarations),
+        .. NamesOf(endpoint.Declarations, endpoint.Api),
     ];
 
-    private static IEnumerable<string> NamesOf(IEnumerable<DeclarationModel> declarations) => declarations.SelectMany(NamesOf);
+    private static IEnumerable<string> NamesOf(IEnumerable<DeclarationModel> declarations, ApiNames api) =>
+        declarations.SelectMany(declaration => declaration is DeclarationModel.Object { XmlUse: not JsonUse.None }
+            ? NamesOf(declaration).Append(api.Xml)
+            : NamesOf(declaration));
 
     // What no body is made of has no JSON.
     private static IEnumerable<string> NamesOf(DeclarationModel declaration) => declaration switch
