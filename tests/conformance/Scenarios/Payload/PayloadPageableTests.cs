@@ -91,4 +91,14 @@ public sealed class PayloadPageableTests(MockServer server) : ScenarioTests(serv
         Assert.Equal([Bird, Fish], last.NestedItems.Pets);
         Assert.Null(last.NestedNext);
     }
+
+    [Scenario("Payload_Pageable_XmlPagination_listWithContinuation")]
+    public async Task XmlPagination_listWithContinuation()
+    {
+        var first = (await Client.XmlPaginationListWithContinuationAsync()).GetOrThrow().Body;
+        Assert.Equal([new XmlPet { Id = "1", Name = "dog" }, new XmlPet { Id = "2", Name = "cat" }], first.Pets);
+        var last = (await Client.XmlPaginationListWithContinuationAsync(new() { Marker = first.NextMarker })).GetOrThrow().Body;
+        Assert.Equal([new XmlPet { Id = "3", Name = "bird" }, new XmlPet { Id = "4", Name = "fish" }], last.Pets);
+        Assert.Null(last.NextMarker);
+    }
 }
