@@ -8,7 +8,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor XmlDocumentUnnamed = new(
         id: DiagnosticIds.XmlDocumentUnnamed,
         title: "A document whose element has no name",
-        messageFormat: "An XML document is one element, and nothing says what it is called: add 'xml: {{ name: Pet }}' to the body",
+        messageFormat: "An XML document is one element, and nothing says what it is called: give the 'xml' of the body a 'name'",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

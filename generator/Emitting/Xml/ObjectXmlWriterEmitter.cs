@@ -1,5 +1,4 @@
 using Clientwright.Models;
-using Clientwright.Specs;
 
 namespace Clientwright.Emitting;
 

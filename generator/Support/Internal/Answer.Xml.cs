@@ -46,7 +46,7 @@ internal ref partial struct Answer
 
         try
         {
-            using var input = new XmlInput(_body.OpenRead(), _settings.JsonDepth);
+            using var input = new XmlInput(_body.OpenRead(), _connection.Settings.JsonDepth);
             value = input.ReadDocument<T, TXml>(default(TName).Name);
             fault = default;
             detail = null;

@@ -197,6 +197,32 @@ public sealed class XmlBodyTests
         """");
 
     [Fact]
+    public Task What_values_keep_to_is_looked_at_in_XML_too() => Wire.RunAsync(
+        """
+          Pet:
+            fields:
+              name: { type: string, maxLength: 3 }
+              tags: { type: list<string>, minItems: 1 }
+              codes: { type: list<int32>, minItems: 1, xml: { item: code } }
+              level: { enum: [1, 2], type: int32 }
+              kind?: { type: string, const: dog, xml: { attribute: true } }
+
+        """,
+        Echo("Pet"),
+        $$""""
+        client = new WireClient(new System.Net.Http.HttpMessageInvoker(server), new() { ValidatesRequests = true });
+        var pet = new Pet { Name = " a ", Tags = ["t"], Codes = [1], Level = PetLevel.Value2, Kind = "dog" };
+        server.Content = Document("<Pet kind='dog'><name> a </name><tags>t</tags><codes><code>1</code></codes><level> 2 </level></Pet>");
+        Assert.Equal(pet, (await client.EchoAsync(new() { Body = pet })).GetOrThrow().Body);
+        Assert.Equal("""{{Declaration}}<Pet kind="dog"><name> a </name><tags>t</tags><codes><code>1</code></codes><level>2</level></Pet>""", server.Sent);
+
+        await Assert.ThrowsAsync<ArgumentException>("Body", () => client.EchoAsync(new() { Body = pet with { Name = "long" } }));
+        await Assert.ThrowsAsync<ArgumentException>("Body", () => client.EchoAsync(new() { Body = pet with { Tags = [] } }));
+        await Assert.ThrowsAsync<ArgumentException>("Body", () => client.EchoAsync(new() { Body = pet with { Codes = [] } }));
+        await Assert.ThrowsAsync<ArgumentException>("Body", () => client.EchoAsync(new() { Body = pet with { Kind = "cat" } }));
+        """");
+
+    [Fact]
     public Task What_does_not_fit_is_unexpected_with_its_place() => Wire.RunAsync(
         "  Pet:\n    fields:\n      name: string\n      age?: int32\n",
         Get("Pet"),
