@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Clientwright.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,28 +21,51 @@ public sealed class DerivationAnalyzer : DiagnosticAnalyzer
 
         // Other generators' code too: a switch would miss its types all the same.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.BaseList);
+
+        // Of symbols, which know their bases: to ask the syntax would bind every list of bases in all generated code once more.
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context)
     {
-        // A base class can only be the first; what else is listed are interfaces.
-        var list = (BaseListSyntax)context.Node;
-        if (list is not { Types: [var first, ..], Parent: TypeDeclarationSyntax declaration }
-            || context.SemanticModel.GetTypeInfo(first.Type, context.CancellationToken).Type is not INamedTypeSymbol type
+        var derived = (INamedTypeSymbol)context.Symbol;
+        if (derived.BaseType is not { } type
             || !ClosedType.IsClosed(type)
-            || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } derived
-            || IsGeneratedCase(derived, type.OriginalDefinition, list.SyntaxTree))
+            || BaseOf(derived, context.CancellationToken) is not { } syntax
+            || IsGeneratedCase(derived, type.OriginalDefinition, syntax.SyntaxTree))
         {
             return;
         }
 
         context.ReportDiagnostic(Diagnostic.Create(
             DiagnosticDescriptors.DerivesFromClosedType,
-            first.Type.GetLocation(),
+            syntax.GetLocation(),
             derived.Name,
             type.Name));
     }
+
+    /// <summary>Where the base class is named. It can only stand first in a list; lists of other parts of the type begin with an interface.</summary>
+    private static TypeSyntax? BaseOf(INamedTypeSymbol derived, CancellationToken cancellationToken)
+    {
+        foreach (var part in derived.DeclaringSyntaxReferences)
+        {
+            if (part.GetSyntax(cancellationToken) is TypeDeclarationSyntax { BaseList.Types: [var first, ..] }
+                && !derived.Interfaces.Any(implemented => implemented.Name == NameOf(first.Type)))
+            {
+                return first.Type;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NameOf(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => null,
+    };
 
     /// <summary>Cases are nested, and stand in the file of the mark: nobody else can write there, while a partial type can be gone on with anywhere.</summary>
     private static bool IsGeneratedCase(INamedTypeSymbol derived, INamedTypeSymbol closed, SyntaxTree tree) =>

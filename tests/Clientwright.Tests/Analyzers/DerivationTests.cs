@@ -64,6 +64,20 @@ public sealed class DerivationTests
             """)).Reports(Reported("Evil", "Shape"));
 
     [Fact]
+    public async Task In_one_of_several_parts() =>
+        (await AnalyzedProject.Offers.AnalyzeAsync(
+            """
+            internal abstract partial record Evil : System.IDisposable
+            {
+                public abstract void Dispose();
+            }
+
+            internal abstract partial record Evil(Consumer.Offers.Shape Other) : [|Consumer.Offers.Shape|](Other);
+
+            internal abstract partial record Evil;
+            """)).Reports(Reported("Evil", "Shape"));
+
+    [Fact]
     public async Task Other_types_can_be_derived_from_and_a_closed_one_can_be_held() =>
         (await AnalyzedProject.Offers.AnalyzeAsync(
             """
