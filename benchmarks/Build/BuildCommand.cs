@@ -19,6 +19,7 @@ internal sealed class BuildCommand : RootCommand
         DefaultValueFactory = _ => [1, 100, 1000],
     };
 
+    private readonly Option<bool> _builds = new("--builds") { Description = "Also `dotnet build`, with the compiler server and without, which takes a while." };
     private readonly Option<int> _rounds = new("--rounds") { Description = "How often each is compiled.", DefaultValueFactory = _ => 3 };
     private readonly Option<string> _only = new("--only") { Description = "Only contenders with this in their name.", DefaultValueFactory = _ => "" };
     private readonly Option<string?> _folder = new("--folder") { Description = "Where the projects are written, to be looked at; else they are deleted." };
@@ -30,6 +31,7 @@ internal sealed class BuildCommand : RootCommand
         _console = console;
         Add(_operations);
         Add(_rounds);
+        Add(_builds);
         Add(_only);
         Add(_folder);
         Add(_json);
@@ -40,25 +42,27 @@ internal sealed class BuildCommand : RootCommand
     {
         var kept = line.GetValue(_folder);
         var folder = kept ?? Directory.CreateTempSubdirectory("clientwright-build-").FullName;
-        var (processor, lines, bytes) = (new List<ResultRow>(), new List<ResultRow>(), new List<ResultRow>());
+        BuildFigure[] figures = [.. BuildFigure.Usual(), .. line.GetValue(_builds) ? BuildFigure.OfBuilds() : []];
         try
         {
             foreach (var count in line.GetValue(_operations)!)
             {
                 var measured = Measure(count, line.GetValue(_rounds), line.GetValue(_only)!, Path.GetFullPath(folder));
-                var name = Invariant($"{count:N0} operations");
-                processor.Add(ResultRow.Of(name, measured, one => one.Key.Contender.Name, one => Median(one.Value, run => run.Processor)));
-                lines.Add(ResultRow.Of(name, measured, one => one.Key.Contender.Name, one => one.Key.GeneratedLines));
-                bytes.Add(ResultRow.Of(name, measured, one => one.Key.Contender.Name, one => one.Key.AssemblyBytes / 1024.0));
+                if (line.GetValue(_builds))
+                {
+                    measured.ForEach(one => one.MeasureBuild());
+                }
+
+                Show(count, measured, figures);
+                foreach (var figure in figures)
+                {
+                    figure.Add(Invariant($"{count:N0} operations"), measured);
+                }
             }
 
             if (line.GetValue(_json) is { } file)
             {
-                ResultTable[] tables =
-                [
-                    new("processor time of the compiler", "s", 1, processor), new("generated lines", "", 0, lines), new("size of the assembly", "KiB", 0, bytes),
-                ];
-                new ResultFile("dotnet run -c Release --project benchmarks/Build", Surroundings.Now(), tables).Write(file);
+                new ResultFile("dotnet run -c Release --project benchmarks/Build", Surroundings.Now(), [.. figures.Select(figure => figure.Table)]).Write(file);
             }
         }
         finally
@@ -70,41 +74,35 @@ internal sealed class BuildCommand : RootCommand
         }
     }
 
-    private List<KeyValuePair<BuiltProject, List<Measurement>>> Measure(int count, int rounds, string only, string folder)
+    private static List<MeasuredProject> Measure(int count, int rounds, string only, string folder)
     {
-        var projects = Contender.All
+        var measured = Contender.All
             .Where(contender => contender.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
             .Select((contender, place) => new BuiltProject(contender, count, Path.Combine(folder, Invariant($"{count}-{place}")), ProjectsFolder()))
+            .Select(project => new MeasuredProject(project))
             .ToList();
-        var measured = projects.ToDictionary(project => project, _ => new List<Measurement>());
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var project in projects)
+            foreach (var one in measured)
             {
-                measured[project].Add(project.Compile());
+                one.Compile();
             }
         }
 
-        var table = new Table().Title(Invariant($"{count} operations")).AddColumns("", "processor", "ratio", "wall", "generated lines", "assembly");
-        var first = Median(measured[projects[0]], one => one.Processor);
-        foreach (var project in projects)
+        return measured;
+    }
+
+    private void Show(int count, List<MeasuredProject> measured, IReadOnlyList<BuildFigure> figures)
+    {
+        var table = new Table().Title(Invariant($"{count} operations")).AddColumns(["", "ratio", .. figures.Select(figure => figure.Column)]);
+        foreach (var one in measured)
         {
-            var processor = Median(measured[project], one => one.Processor);
-            table.AddRow(
-                Markup.Escape(project.Contender.Name),
-                Invariant($"{processor:F1} s"),
-                Invariant($"{processor / first:F2}"),
-                Invariant($"{Median(measured[project], one => one.Wall):F1} s"),
-                Invariant($"{project.GeneratedLines:N0}"),
-                Invariant($"{project.AssemblyBytes / 1024.0:N0} KiB"));
+            var shown = figures.Select(figure => figure.Table.Show(figure.Of(one)));
+            table.AddRow([Markup.Escape(one.Name), Invariant($"{one.Processor / measured[0].Processor:F2}"), .. shown]);
         }
 
         _console.Write(table);
-        return [.. projects.Select(project => KeyValuePair.Create(project, measured[project]))];
     }
-
-    private static double Median(List<Measurement> measurements, Func<Measurement, TimeSpan> part) =>
-        measurements.Select(one => part(one).TotalSeconds).Order().ElementAt(measurements.Count / 2);
 
     private static string ProjectsFolder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Projects");
 

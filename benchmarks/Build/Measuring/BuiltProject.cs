@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Benchmarks.Build.Operations;
 
 namespace Benchmarks.Build.Measuring;
 
 /// <summary>A contender's project with so many operations, built once, so that the compiler can be run again alone.</summary>
-internal sealed class BuiltProject
+internal sealed partial class BuiltProject
 {
     private readonly string _folder;
     private readonly string _projectFolder;
@@ -34,19 +36,49 @@ internal sealed class BuiltProject
     {
         var before = ChildTime.Total;
         var watch = Stopwatch.StartNew();
-        Run("exec", File.ReadAllText(Path.Combine(_folder, "csc.txt")).Trim(), "/noconfig", $"@{Path.Combine(_folder, "csc.rsp")}");
+        RunCompiler();
         return new Measurement(watch.Elapsed, ChildTime.Total - before);
     }
 
-    /// <summary>Builds once more as a user does, with whatever servers run.</summary>
-    public TimeSpan Build(params string[] more)
+    /// <summary>What a build takes as a user starts it who has changed something, and what the compiler says of it.</summary>
+    public BuildTime MeasureBuild()
     {
+        var (withServer, withoutServer) = (Rebuild(withServer: true), Rebuild(withServer: false));
+        var report = RunCompiler("/reportanalyzer");
+        return new BuildTime(withServer, withoutServer, SecondsIn(GeneratorTime.Match(report)), SecondsIn(AnalyzerTime.Match(report)));
+    }
+
+    /// <param name="withServer">Whether the compiler is one that stays for the next build, and has done this one before.</param>
+    private TimeSpan Rebuild(bool withServer)
+    {
+        var server = $"-p:UseSharedCompilation={(withServer ? "true" : "false")}";
+        if (withServer)
+        {
+            Build("--no-incremental", "--no-restore", server);
+        }
+
         var watch = Stopwatch.StartNew();
-        Run(["build", $"{Contender.Project}.Operations.csproj", "-c", "Release", "-v", "quiet", $"-p:Operations={_folder}", .. more]);
+        Build("--no-incremental", "--no-restore", server);
         return watch.Elapsed;
     }
 
-    private void Run(params string[] arguments)
+    private void Build(params string[] more) =>
+        Run(["build", $"{Contender.Project}.Operations.csproj", "-c", "Release", "-v", "quiet", $"-p:Operations={_folder}", .. more]);
+
+    private string RunCompiler(params string[] more) =>
+        Run(["exec", File.ReadAllText(Path.Combine(_folder, "csc.txt")).Trim(), "/noconfig", $"@{Path.Combine(_folder, "csc.rsp")}", .. more]);
+
+    private static TimeSpan SecondsIn(Match match) =>
+        match.Success ? TimeSpan.FromSeconds(double.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture)) : TimeSpan.Zero;
+
+    // As the compiler says it.
+    [GeneratedRegex("Total generator execution time: (?<seconds>[0-9.]+) seconds")]
+    private static partial Regex GeneratorTime { get; }
+
+    [GeneratedRegex("Total analyzer execution time: (?<seconds>[0-9.]+) seconds")]
+    private static partial Regex AnalyzerTime { get; }
+
+    private string Run(params string[] arguments)
     {
         // Relative paths among the compiler's arguments begin at the project.
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _projectFolder, RedirectStandardOutput = true };
@@ -57,5 +89,7 @@ internal sealed class BuiltProject
         {
             throw new InvalidOperationException(output);
         }
+
+        return output;
     }
 }

@@ -12,6 +12,7 @@ internal sealed record Contender(string Name, string Project, Action<string, IRe
         new("Clientwright", "Clientwright", SpecFiles.Write),
         new("Refit", "Refit", RefitFiles.Write),
         new("Refit, source-generated JSON", "Refit", RefitJsonFiles.Write),
-        new("NSwag", "NSwag", NSwagFiles.Write),
+        new("NSwag", "NSwag", OpenApiFiles.Write),
+        new("Kiota", "Kiota", OpenApiFiles.Write),
     ];
 }

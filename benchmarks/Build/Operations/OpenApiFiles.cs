@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Build.Operations;
 
-/// <summary>The operations as a document of OpenAPI 3, which NSwag makes a client of in the build.</summary>
-internal static class NSwagFiles
+/// <summary>The operations as a document of OpenAPI 3, which NSwag and Kiota make clients of in the build.</summary>
+internal static class OpenApiFiles
 {
     public static void Write(string folder, IReadOnlyList<Operation> operations) =>
         File.WriteAllText(Path.Combine(folder, "openapi.json"), Document(operations).ToJsonString());
