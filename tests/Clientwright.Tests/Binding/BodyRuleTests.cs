@@ -44,7 +44,7 @@ public sealed class BodyRuleTests
     [InlineData("image")]
     [InlineData("image/png; a")]
     public void What_is_no_media_type_is_no_word(string form) => Request($"{{ type: bytes, as: [|\"{form}\"|] }}")
-        .AssertReports("CW1106", $"'{form}' is not a value of 'as': write 'json', 'form', 'text', 'multipart', 'binary' or a media type such as image/png");
+        .AssertReports("CW1106", $"'{form}' is not a value of 'as': write 'json', 'form', 'text', 'xml', 'multipart', 'binary' or a media type such as image/png");
 
     [Fact]
     public void A_part_is_of_a_media_type() => Request("{ as: multipart, fields: { logo: { type: file, part: { type: [|\"image/png\\r\\nX: 1\"|] } } } }")

@@ -119,6 +119,7 @@ public class SchemaTests
                 Name = "Price",
                 Type = new TypeModel.Scalar(ScalarKind.Decimal),
                 Access = Access.Write,
+                Xml = new XmlMemberModel(XmlPlace.Element, new XmlName("price")),
                 Summary = "What it costs.",
                 Example = "1.50",
                 Default = "0.00M",
