@@ -44,7 +44,8 @@ public sealed class HostileTextTests
         "Schema.exclusiveMaximum", "Schema.multipleOf", "Schema.minItems", "Schema.maxItems", "Schema.unique",
         "Body.minLength", "Body.maxLength", "Body.pattern", "Body.minimum", "Body.maximum", "Body.exclusiveMinimum",
         "Body.exclusiveMaximum", "Body.multipleOf", "Body.minItems", "Body.maxItems", "Body.unique",
-        "Part.type", "Part.each",
+        "Part.type", "Part.each", "Xml.name", "Xml.item", "Xml.prefix",
+        "FieldXml.name", "FieldXml.item", "FieldXml.prefix", "FieldXml.attribute", "FieldXml.text",
     ];
 
     /// <summary>Keys whose texts are in the documentation, or are looked up and not sent.</summary>

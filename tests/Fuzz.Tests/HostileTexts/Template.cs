@@ -184,6 +184,21 @@ internal sealed class Template
           204: { is: Done, means: It was taken. }
         """;
 
+    private const string Pets =
+        """
+        endpoint: Pets
+        route: PUT /pets
+        body:
+          as: xml
+          xml: { name: Pet, namespace: "urn:pets", prefix: p }
+          fields:
+            id: { type: string, xml: { name: Id, attribute: true, namespace: "urn:ids", prefix: i } }
+            labels: { type: list<string>, xml: { name: Labels, item: Label } }
+            note: { fields: { words: { type: string, xml: { text: true } } } }
+        responses:
+          200: { is: Found, means: They are there., body: { as: xml, xml: { name: All, item: One }, type: list<string> } }
+        """;
+
     // Read once, and changed in copies.
     private static readonly (string Path, Node Root, Construct Construct)[] Originals =
     [
@@ -192,6 +207,7 @@ internal sealed class Template
         ("/specs/shop/get.yaml", NodeReader.Read(Get), Construct.Endpoint),
         ("/specs/shop/status.yaml", NodeReader.Read(Status), Construct.Endpoint),
         ("/specs/shop/upload.yaml", NodeReader.Read(Upload), Construct.Endpoint),
+        ("/specs/shop/pets.yaml", NodeReader.Read(Pets), Construct.Endpoint),
     ];
 
     private readonly (string Path, Mapping Root, Construct Construct)[] _files =
