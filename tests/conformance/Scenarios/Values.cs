@@ -14,5 +14,12 @@ internal static class Values
 
     internal static byte[] Jpeg { get; } = File.ReadAllBytes(ConformanceFolder.File("node_modules/@typespec/http-specs/assets/image.jpg"));
 
+    internal static async Task<byte[]> ReadAsync(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+
     internal static JsonElement Json(string text) => JsonElement.Parse(text);
 }

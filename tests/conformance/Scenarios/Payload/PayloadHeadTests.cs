@@ -12,7 +12,7 @@ public sealed class PayloadHeadTests(MockServer server) : ScenarioTests(server)
     public async Task ContentTypeHeaderInResponse()
     {
         var answer = (await Client.ContentTypeHeaderInResponseAsync()).GetOrThrow();
-        Assert.Equal("text/plain; charset=utf-8", answer.ContentType);
+        Assert.Equal("text/plain; charset=utf-8", answer.Headers["Content-Type"]);
         Assert.Equal("hello", answer.XMsMeta);
     }
 }

@@ -46,9 +46,7 @@ public sealed class TypeFileTests(MockServer server) : ScenarioTests(server)
 
     private static async Task AssertFileAsync(string mediaType, byte[] expected, FileContent file)
     {
-        using var bytes = new MemoryStream();
-        await file.Content.CopyToAsync(bytes);
         Assert.Equal(mediaType, file.MediaType);
-        Assert.Equal(expected, bytes.ToArray());
+        Assert.Equal(expected, await Values.ReadAsync(file.Content));
     }
 }

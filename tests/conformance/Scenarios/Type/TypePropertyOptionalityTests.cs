@@ -201,7 +201,7 @@ public sealed class TypePropertyOptionalityTests(MockServer server) : ScenarioTe
     public async Task StringLiteral_getAll()
     {
         var answer = await Client.StringLiteralGetAllAsync();
-        Assert.Equal(new StringLiteralProperty { Property = StringLiteralPropertyProperty.Hello }, answer.GetOrThrow().Body);
+        Assert.Equal(new StringLiteralProperty { Property = "hello" }, answer.GetOrThrow().Body);
     }
 
     [Scenario("Type_Property_Optional_StringLiteral_getDefault")]
@@ -210,7 +210,7 @@ public sealed class TypePropertyOptionalityTests(MockServer server) : ScenarioTe
 
     [Scenario("Type_Property_Optional_StringLiteral_putAll")]
     public async Task StringLiteral_putAll() =>
-        (await Client.StringLiteralPutAllAsync(new() { Body = new() { Property = StringLiteralPropertyProperty.Hello } })).GetOrThrow();
+        (await Client.StringLiteralPutAllAsync(new() { Body = new() { Property = "hello" } })).GetOrThrow();
 
     [Scenario("Type_Property_Optional_StringLiteral_putDefault")]
     public async Task StringLiteral_putDefault() => (await Client.StringLiteralPutDefaultAsync(new() { Body = new() })).GetOrThrow();

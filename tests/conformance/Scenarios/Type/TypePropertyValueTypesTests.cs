@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Clientwright.Conformance.Judging;
 using Clientwright.Conformance.Server;
 using Clientwright.Conformance.TypePropertyValueTypes;
@@ -163,10 +164,10 @@ public sealed class TypePropertyValueTypesTests(MockServer server) : ScenarioTes
     public async Task Model_put() => (await Client.ModelPutAsync(new() { Body = new() { Property = new() { Property = "hello" } } })).GetOrThrow();
 
     [Scenario("Type_Property_ValueTypes_Never_get")]
-    public async Task Never_get() => Assert.Equal(new NeverProperty(), (await Client.NeverGetAsync()).GetOrThrow().Body);
+    public async Task Never_get() => Assert.Empty((await Client.NeverGetAsync()).GetOrThrow().Body);
 
     [Scenario("Type_Property_ValueTypes_Never_put")]
-    public async Task Never_put() => (await Client.NeverPutAsync(new() { Body = new() })).GetOrThrow();
+    public async Task Never_put() => (await Client.NeverPutAsync(new() { Body = new Dictionary<string, JsonElement>() })).GetOrThrow();
 
     [Scenario("Type_Property_ValueTypes_StringLiteral_get")]
     public async Task StringLiteral_get() => Assert.Equal(new StringLiteralProperty(), (await Client.StringLiteralGetAsync()).GetOrThrow().Body);
