@@ -47,6 +47,12 @@ internal static class NeededMembers
     /// <summary>The names that a schema extends, or chooses from without a discriminator, itself or in place.</summary>
     public static IEnumerable<string> In(SchemaSpec schema)
     {
+        // Nearly all: a type that is named, or values.
+        if (schema is { Fields: null, Items: null, Values: null, Extends: null, OneOf: null })
+        {
+            return [];
+        }
+
         if (schema.OneOf is { Discriminator: null } oneOf)
         {
             return oneOf.Cases.Select(choice => choice.Type).SelectMany(TypeNames.In);

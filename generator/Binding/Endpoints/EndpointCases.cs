@@ -75,9 +75,8 @@ internal static class EndpointCases
     // What begins with 1 is never an answer, only on the way to one.
     private static void CheckDefault(EndpointSpec endpoint, BindingScope scope)
     {
-        var statuses = new HashSet<StatusRange>(Statuses(endpoint, scope));
         if (endpoint.Responses.FirstOrDefault(response => response.Status == StatusRange.Default && !response.IsRemoved) is { } left
-            && new[] { 200, 300, 400, 500 }.All(first => statuses.Contains(new StatusRange(first, first + 99))))
+            && new[] { 200, 300, 400, 500 }.All(first => Statuses(endpoint, scope).Contains(new StatusRange(first, first + 99))))
         {
             scope.Report(DiagnosticIds.NothingLeft, left.Key.Span);
         }

@@ -72,11 +72,15 @@ internal static class CSharpNames
 
     private static string WithoutPrefix(string name, IEnumerable<string> trim)
     {
-        var longest = trim
-            .Where(prefix => prefix.Length < name.Length && name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(prefix => prefix.Length)
-            .DefaultIfEmpty(0)
-            .Max();
+        var longest = 0;
+        foreach (var prefix in trim)
+        {
+            if (prefix.Length > longest && prefix.Length < name.Length && name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                longest = prefix.Length;
+            }
+        }
+
         return name.Substring(longest);
     }
 

@@ -83,7 +83,7 @@ internal static class ObjectReaderEmitter
         {
             foreach (var member in members.Where(member => member.States != MemberStates.Constant))
             {
-                writer.Lines($"{member.Model.Name} = {Value(member, Missing(member))},");
+                writer.Lines($"{member.Model.Name} = {Value(member, member.IsExpected ? Missing(member) : "")},");
             }
 
             if (model.Others is not null)
@@ -106,7 +106,7 @@ internal static class ObjectReaderEmitter
     private static string Assignment(ObjectMember member)
     {
         var read = Read(member.Json);
-        var check = $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
+        var check = member.Model.Constant is null ? "" : $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
         return Assignment(member, read, IsNull, check);
     }
 
@@ -115,7 +115,8 @@ internal static class ObjectReaderEmitter
     public static string Assignment(ObjectMember member, string read, string? isNull, string check)
     {
         // Typed, since an open enum can be made of any string: without its type, null would be taken for one.
-        var readOrNull = isNull is null ? read : $"{isNull} ? {(TypeText.IsValueType(member.Model.Type) ? $"({member.NullableType})null" : "null")} : {read}";
+        string ReadOrNull() => isNull is null ? read : $"{isNull} ? {(TypeText.IsValueType(member.Model.Type) ? $"({member.NullableType})null" : "null")} : {read}";
+
         return member switch
         {
             { States: MemberStates.Constant } => $"{(member.IsExpected ? member.Local : "_")} = {(isNull is null || member.Model.Presence == Presence.Required ? check : $"{isNull} || {check}")};",
@@ -124,8 +125,8 @@ internal static class ObjectReaderEmitter
                 $"{member.Local} = {isNull} ? {value} : {read};",
             { States: MemberStates.Value } => $"{member.Local} = {read};",
             { States: MemberStates.ValueOrNull, Model.Default: null } or { States: MemberStates.ValueOrNullOrAbsent } =>
-                $"{member.Local} = new({readOrNull});",
-            _ => $"{member.Local} = {readOrNull};",
+                $"{member.Local} = new({ReadOrNull()});",
+            _ => $"{member.Local} = {ReadOrNull()};",
         };
     }
 

@@ -9,7 +9,7 @@ internal static class DistinctEntries
 {
     public static IEnumerable<SpecEntry> Of(YamlMappingNode mapping, StringComparer comparer, DiagnosticBag diagnostics)
     {
-        var first = new Dictionary<string, SpecKey>(comparer);
+        var first = new Dictionary<string, SpecKey>(mapping.Entries.Count, comparer);
         foreach (var entry in mapping.Entries)
         {
             var key = SpecKey.From(entry.Key);

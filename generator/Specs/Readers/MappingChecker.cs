@@ -14,21 +14,24 @@ internal sealed class MappingChecker
 
     private readonly ConstructRule _rule;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, SpecEntry> _sound = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecEntry> _sound;
+
+    // Keys that the construct has, so that there are few.
+    private readonly List<string> _written = [];
     private readonly List<string> _meant = [];
     private bool _isMerged;
 
-    private MappingChecker(ConstructRule rule, DiagnosticBag diagnostics)
+    private MappingChecker(ConstructRule rule, int entries, DiagnosticBag diagnostics)
     {
         _rule = rule;
+        _sound = new Dictionary<string, SpecEntry>(Math.Min(entries, rule.Keys.Count), StringComparer.Ordinal);
         _diagnostics = diagnostics;
     }
 
     /// <param name="owner">The key of the mapping.</param>
     public static SpecMapping Check(YamlMappingNode node, ConstructRule rule, SpecKey owner, DiagnosticBag diagnostics)
     {
-        var checker = new MappingChecker(rule, diagnostics);
+        var checker = new MappingChecker(rule, node.Entries.Count, diagnostics);
         checker.CheckEntries(node);
         if (node.IsWhole && !checker._isMerged)
         {
@@ -36,7 +39,7 @@ internal sealed class MappingChecker
             checker.CheckMissingKeys(owner);
         }
 
-        checker._written.UnionWith(checker._meant);
+        checker._written.AddRange(checker._meant);
         return new SpecMapping(rule, owner, checker._sound, checker._written, diagnostics) { IsWhole = node.IsWhole };
     }
 

@@ -12,7 +12,7 @@ namespace Clientwright.Specs.Readers;
 /// <param name="owner">The key of the mapping: where a mistake about it as a whole is shown.</param>
 /// <param name="written">All known keys, also those whose values are wrong, and those that are probably meant by others.</param>
 internal sealed class SpecMapping(
-    ConstructRule rule, SpecKey owner, IReadOnlyDictionary<string, SpecEntry> sound, ISet<string> written, DiagnosticBag diagnostics)
+    ConstructRule rule, SpecKey owner, IReadOnlyDictionary<string, SpecEntry> sound, ICollection<string> written, DiagnosticBag diagnostics)
 {
     public SpecKey Owner => owner;
 

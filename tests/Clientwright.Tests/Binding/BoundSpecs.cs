@@ -21,6 +21,7 @@ internal sealed class BoundSpecs
         Files = [.. specs.Select(spec => SpecParser.Parse(spec.Path, spec.Marked.Text))];
         Shared = [.. Files.Select(SharedSpec.Of)];
         Apis = ApiBinder.Bind(Shared, rootNamespace, CancellationToken.None);
+        AssertSeesTheSame(rootNamespace);
         Endpoints = [.. Files.Select(file => EndpointBinder.Bind(file, Table, CancellationToken.None))];
         Types = [.. Files.SelectMany(file => file.Types.Select(type => TypeBinder.Bind(file, type, Table, CancellationToken.None)))];
         Unused = UnusedTypes.Find(Files.Select(FileUses.Of), Table);
@@ -103,4 +104,15 @@ internal sealed class BoundSpecs
 
     private static string Describe(string id, string message, string path, (int Start, int End) span) =>
         $"{path} {span.Start}..{span.End} {id}: {message}";
+
+    /// <summary>What the pipeline leaves out of what files share makes no difference to anybody.</summary>
+    private void AssertSeesTheSame(string? rootNamespace)
+    {
+        var needed = NeededNames.Of(Files.Select(static file => SpecParts.Of(file)));
+        var seen = ApiBinder.Bind([.. Files.Select(file => SharedSpec.Of(file, needed, last: null))], rootNamespace, CancellationToken.None);
+        Assert.Equal(Apis.Model, seen.Model);
+        Assert.Equal(
+            Apis.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal),
+            seen.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+    }
 }
