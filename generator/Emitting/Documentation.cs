@@ -8,7 +8,7 @@ internal static class Documentation
     /// <summary>Writes one element, such as <c>summary</c>; nothing where there is no text.</summary>
     public static void Write(CodeWriter writer, string element, string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (IsEmpty(text))
         {
             return;
         }
@@ -28,6 +28,9 @@ internal static class Documentation
 
         writer.Lines($"/// </{element}>");
     }
+
+    /// <summary>Whether nothing is written of a text.</summary>
+    public static bool IsEmpty(string? text) => string.IsNullOrWhiteSpace(text);
 
     private static bool IsPlain(string text) => text.All(static character => character is >= ' ' and <= '~' and not ('&' or '<' or '>'));
 

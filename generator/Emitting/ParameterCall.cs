@@ -4,14 +4,15 @@ namespace Clientwright.Emitting;
 
 /// <summary>What a parameter's value is handed to: a method of the support code, and what it takes ahead of the value.</summary>
 /// <param name="Names">The arguments before the parameter's own name, each with a comma behind it.</param>
-internal readonly record struct ParameterCall(string Method, string Names)
+/// <param name="Optional">A method that takes one value or null, for a parameter that need not have one; null where there is none.</param>
+internal readonly record struct ParameterCall(string Method, string Names, string? Optional = null)
 {
     private const string Headers = "global::Clientwright.Support.HeaderOutput.";
 
     public static ParameterCall OfRequest(ParameterModel parameter) => (parameter.Location, parameter.Expansion) switch
     {
         (ParameterLocation.Path, null) => new("url.Segment", ""),
-        (ParameterLocation.Query, null) => new("url.Query", Name(parameter)),
+        (ParameterLocation.Query, null) => new("url.Query", Name(parameter), Optional: "url.QueryOptional"),
         (ParameterLocation.Header, null) => new(Headers + "Add", "message, " + Name(parameter)),
         (ParameterLocation.Path, { } expansion) => new("url.Expand", Name(parameter, expansion)),
         (ParameterLocation.Query, { } expansion) => new("url.ExpandQuery", Name(parameter, expansion)),

@@ -26,18 +26,12 @@ internal static class ParameterProperty
     /// <summary>Whether nothing is said by null. A parameter with a default is always sent, so it has a value always.</summary>
     public static bool IsNullable(ParameterModel parameter) => parameter.IsOptional && parameter.Default is null;
 
-    private static void Write(CodeWriter writer, ParameterModel parameter, string property, string? remarks = null)
-    {
-        Documentation.Write(writer, "summary", parameter.Summary);
-        Documentation.Write(writer, "remarks", ConstraintText.Of(parameter.Type, remarks));
-        Documentation.Write(writer, "example", parameter.Example);
-
+    private static void Write(CodeWriter writer, ParameterModel parameter, string property, string? remarks = null) => PropertyEmitter.Write(
+        writer,
+        parameter.Default is { } value ? $"{property} = {value};" : property,
+        parameter.Summary,
+        ConstraintText.Of(parameter.Type, remarks),
+        parameter.Example,
         // Who must say it cannot do without it, and should not be warned for that.
-        if (parameter.IsDeprecated && !parameter.IsRequired)
-        {
-            writer.Lines(Attributes.Deprecated);
-        }
-
-        writer.Lines(parameter.Default is { } value ? $"{property} = {value};" : property);
-    }
+        isDeprecated: parameter.IsDeprecated && !parameter.IsRequired);
 }

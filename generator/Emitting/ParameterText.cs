@@ -6,8 +6,18 @@ namespace Clientwright.Emitting;
 internal static class ParameterText
 {
     /// <summary>Writes a call such as <c>url.Query&lt;int, Int32Text&gt;("top", "Top", request.Top);</c>, which is made only where the parameter has a value.</summary>
-    public static void WriteOfRequest(CodeWriter writer, ParameterModel parameter, ApiNames api) =>
-        Write(writer, parameter, api, "request." + parameter.Name, ParameterCall.OfRequest(parameter));
+    public static void WriteOfRequest(CodeWriter writer, ParameterModel parameter, ApiNames api)
+    {
+        var (value, call) = ("request." + parameter.Name, ParameterCall.OfRequest(parameter));
+        if (call.Optional is { } optional && ParameterProperty.IsNullable(parameter) && ItemOf(parameter) is null)
+        {
+            writer.Lines(Call(parameter, api, value, call with { Method = TypeText.IsValueType(parameter.Type) ? optional + "Value" : optional }));
+        }
+        else
+        {
+            Write(writer, parameter, api, value, call);
+        }
+    }
 
     /// <summary>Writes such a call for an option; one that must be set and is not is an error.</summary>
     public static void WriteOfOption(CodeWriter writer, ParameterModel parameter, ApiNames api)

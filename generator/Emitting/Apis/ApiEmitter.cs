@@ -33,7 +33,7 @@ internal static class ApiEmitter
 
     private static void WriteResult(CodeWriter writer, ApiModel api, CaseClosure closure)
     {
-        ResultBaseEmitter.Write(writer, api.Names);
+        ResultBaseEmitter.Write(writer, api.Names, api.SharedCases);
         foreach (var shared in api.SharedCases)
         {
             SharedCaseEmitter.Write(writer, shared, api.Names);

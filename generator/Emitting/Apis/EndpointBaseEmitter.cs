@@ -13,7 +13,9 @@ internal static class EndpointBaseEmitter
         internal abstract class {{api.Endpoint}}<TRequest, TResult> : {{Support}}Endpoint<TRequest, TResult>
             where TResult : global::{{api.Namespace}}.{{api.Result}}
         {
-            private protected {{api.Endpoint}}(global::System.Net.Http.HttpMethod method, string name, string template) : base(method, name, template)
+            private protected {{api.Endpoint}}(
+                global::System.Net.Http.HttpMethod method, string name, string template, string? accept = null, bool isAuthorized = true)
+                : base(method, name, template, accept, isAuthorized)
             {
             }
 

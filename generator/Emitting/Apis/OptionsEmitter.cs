@@ -23,9 +23,10 @@ internal static class OptionsEmitter
                 private global::System.TimeProvider _timeProvider = global::System.TimeProvider.System;
                 """);
             WriteServer(writer, api);
+            writer.BlankLine();
             foreach (var parameter in api.Parameters.Where(parameter => !parameter.IsConstant))
             {
-                ParameterProperty.WriteOfOptions(writer.BlankLine(), parameter, api.Names);
+                ParameterProperty.WriteOfOptions(writer, parameter, api.Names);
             }
 
             WriteLimits(writer);

@@ -5,7 +5,7 @@ namespace Clientwright.Emitting;
 /// <summary>The base of all results of an API: the status and what else every answer has.</summary>
 internal static class ResultBaseEmitter
 {
-    public static void Write(CodeWriter writer, ApiNames api) => writer.BlankLine().Lines(
+    public static void Write(CodeWriter writer, ApiNames api, IEnumerable<SharedCaseModel> sharedCases) => writer.BlankLine().Lines(
         $$"""
         /// <summary>What an endpoint of {{api.Name}} was answered with: one of its declared responses, or <see cref="IUnexpected"/>.</summary>
         {{Attributes.GeneratedCode}}
@@ -39,7 +39,7 @@ internal static class ResultBaseEmitter
             private protected virtual bool IsLeftOver => false;
 
             /// <summary>The body that the case has, if it has one.</summary>
-            private protected virtual object? BoxedBody => null;
+            private protected virtual object? BoxedBody => {{BodyOfShared(api, sharedCases)}};
 
             /// <summary>The case with its status and its body, and what is unexpected about it. Headers are left out, and so is what a spec calls secret.</summary>
             public override string ToString()
@@ -61,4 +61,13 @@ internal static class ResultBaseEmitter
             }
         }
         """);
+
+    // Of the cases of an interface it is said here, once; others say it themselves.
+    private static string BodyOfShared(ApiNames api, IEnumerable<SharedCaseModel> sharedCases)
+    {
+        var arms = sharedCases.Where(shared => shared.Properties.Any(property => property.Name == "Body"))
+            .Select(shared => $"        {ApiType.Of(api, shared.InterfaceName)} shared => shared.Body,\n")
+            .ToArray();
+        return arms.Length == 0 ? "null" : $"this switch\n    {{\n{string.Concat(arms)}        _ => null,\n    }}";
+    }
 }

@@ -14,9 +14,8 @@ internal static class SharedCaseEmitter
             writer.Lines("int StatusCode { get; }");
             foreach (var property in shared.Properties)
             {
-                Documentation.Write(writer.BlankLine(), "summary", property.Summary);
                 var type = property.IsOptional ? TypeText.OrNull(property.Type, api) : TypeText.Of(property.Type, api);
-                writer.Lines($"{type} {property.Name} {{ get; }}");
+                PropertyEmitter.Write(writer, $"{type} {property.Name} {{ get; }}", property.Summary);
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class CaseEmitter
         {
             if (response.IsDefault)
             {
-                writer.Lines("private protected override bool IsLeftOver => true;");
+                writer.Lines("private protected override bool IsLeftOver => true;").BlankLine();
             }
 
             foreach (var part in response.Headers)
@@ -48,7 +48,11 @@ internal static class CaseEmitter
             if (response.Body is { } body)
             {
                 WriteProperty(writer, "Body", body.Type, body.IsOptional, body.Summary, api);
-                writer.BlankLine().Lines("private protected override object? BoxedBody => Body;");
+                if (response.InterfaceName is null)
+                {
+                    // That of a shared case is found by its interface.
+                    writer.BlankLine().Lines("private protected override object? BoxedBody => Body;");
+                }
             }
         }
     }
@@ -60,11 +64,11 @@ internal static class CaseEmitter
         ? "statusCode"
         : $"global::Clientwright.Support.StatusCodes.InRange(statusCode, {StatusText.Number(response.FirstStatus)}, {StatusText.Number(response.LastStatus)})";
 
-    private static void WriteProperty(CodeWriter writer, string name, TypeModel type, bool isOptional, string? summary, ApiNames api)
-    {
-        Documentation.Write(writer.BlankLine(), "summary", summary);
-        writer.Lines(isOptional
-            ? $"public {TypeText.OrNull(type, api)} {name} {{ get; init; }}"
-            : $"public required {TypeText.Of(type, api)} {name} {{ get; init; }}");
-    }
+    private static void WriteProperty(CodeWriter writer, string name, TypeModel type, bool isOptional, string? summary, ApiNames api) =>
+        PropertyEmitter.Write(
+            writer,
+            isOptional
+                ? $"public {TypeText.OrNull(type, api)} {name} {{ get; init; }}"
+                : $"public required {TypeText.Of(type, api)} {name} {{ get; init; }}",
+            summary);
 }

@@ -29,11 +29,8 @@ internal static class EndpointClassEmitter
                 $$"""
                 internal static readonly {{endpoint.EndpointName}} Instance = new();
 
-                private {{endpoint.EndpointName}}() : base({{MethodText(endpoint.Method)}}, {{Literal.String(endpoint.Name)}}, {{Literal.String(endpoint.Template)}})
-                {
-                }
+                private {{endpoint.EndpointName}}() : base({{string.Join(", ", FactsOf(endpoint))}}) { }
                 """);
-            WriteFacts(writer, endpoint);
             RequestPartsEmitter.Write(writer, endpoint);
             ResponsePartsEmitter.Write(writer, endpoint);
             if (endpoint.Operation is { } operation)
@@ -45,16 +42,19 @@ internal static class EndpointClassEmitter
 
     public static string RequestType(EndpointModel endpoint) => endpoint.HasRequest ? endpoint.RequestName : Support + "NoRequest";
 
-    private static void WriteFacts(CodeWriter writer, EndpointModel endpoint)
+    private static IEnumerable<string> FactsOf(EndpointModel endpoint)
     {
-        if (!endpoint.IsAuthorized)
-        {
-            writer.BlankLine().Lines("internal override bool IsAuthorized => false;");
-        }
-
+        yield return MethodText(endpoint.Method);
+        yield return Literal.String(endpoint.Name);
+        yield return Literal.String(endpoint.Template);
         if (AcceptText.Of(endpoint) is { } accept)
         {
-            writer.BlankLine().Lines($"internal override string? Accept => {Literal.String(accept)};");
+            yield return $"accept: {Literal.String(accept)}";
+        }
+
+        if (!endpoint.IsAuthorized)
+        {
+            yield return "isAuthorized: false";
         }
     }
 

@@ -24,12 +24,12 @@ internal static class RequestEmitter
             var parameters = endpoint.Parameters.Where(parameter => !parameter.IsConstant).ToArray();
             foreach (var parameter in parameters)
             {
-                ParameterProperty.WriteOfRequest(writer.BlankLine(), parameter, endpoint.Api);
+                ParameterProperty.WriteOfRequest(writer, parameter, endpoint.Api);
             }
 
             if (endpoint.Body is { } body)
             {
-                WriteBody(writer.BlankLine(), body, endpoint.Api);
+                WriteBody(writer, body, endpoint.Api);
             }
 
             RecordMembers.WriteEquality(writer, endpoint.RequestName, [.. ContentsOf(endpoint)], endpoint.Api);
@@ -37,13 +37,12 @@ internal static class RequestEmitter
         }
     }
 
-    private static void WriteBody(CodeWriter writer, BodyModel body, ApiNames api)
-    {
-        Documentation.Write(writer, "summary", body.Summary);
-        writer.Lines(body.IsOptional
+    private static void WriteBody(CodeWriter writer, BodyModel body, ApiNames api) => PropertyEmitter.Write(
+        writer,
+        body.IsOptional
             ? $"public {TypeText.OrNull(body.Type, api)} Body {{ get; init; }}"
-            : $"public required {TypeText.Of(body.Type, api)} Body {{ get; init; }}");
-    }
+            : $"public required {TypeText.Of(body.Type, api)} Body {{ get; init; }}",
+        body.Summary);
 
     private static IEnumerable<RecordMember> ContentsOf(EndpointModel endpoint)
     {

@@ -26,12 +26,7 @@ internal static class ResultEmitter
         using (writer.OpenBlock(
             $"public {closure.Modifier} partial class {endpoint.ResultName} : {endpoint.Api.Result}{(isOpen ? ", " + OpenResult.Interfaces : "")}"))
         {
-            writer.Lines(
-                $$"""
-                private {{endpoint.ResultName}}(int statusCode) : base(statusCode)
-                {
-                }
-                """);
+            writer.Lines($"private {endpoint.ResultName}(int statusCode) : base(statusCode) {{ }}");
             MatchEmitter.Write(writer, [.. endpoint.Cases.Select(response => response.Name), "Unexpected"]);
             WriteGetOrThrow(writer, endpoint);
             if (isOpen)
@@ -78,10 +73,7 @@ internal static class ResultEmitter
         {
             writer.Lines(
                 $$"""
-                /// <inheritdoc/>
                 public {{ApiType.Of(endpoint.Api, "UnexpectedReason")}} Reason { get; init; }
-
-                /// <inheritdoc/>
                 public string? Detail { get; init; }
                 """);
         }

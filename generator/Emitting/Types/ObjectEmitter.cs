@@ -24,7 +24,7 @@ internal static class ObjectEmitter
         {
             foreach (var member in members)
             {
-                WriteProperty(writer.BlankLine(), member);
+                WriteProperty(writer, member);
             }
 
             if (model.Others is { } others)
@@ -40,26 +40,19 @@ internal static class ObjectEmitter
     private static void WriteProperty(CodeWriter writer, ObjectMember member)
     {
         var model = member.Model;
-        Documentation.Write(writer, "summary", model.Summary);
+        var required = member.IsRequired ? "required " : "";
+        var initializer = model.Default is { } value ? $" = {value};" : "";
         var remarks = member.States == MemberStates.ConstantOrAbsent ? "There is one value that it can have." : Direction(model.Access);
-        Documentation.Write(writer, "remarks", ConstraintText.Of(model.Type, remarks));
-        Documentation.Write(writer, "example", model.Example);
-
-        // Who must say it cannot do without it, and should not be warned for that.
-        if (model.IsDeprecated && !member.IsRequired)
-        {
-            writer.Lines(Attributes.Deprecated);
-        }
-
-        if (member.States == MemberStates.Constant)
-        {
-            writer.Lines($"public {member.PropertyType} {model.Name} => {model.Constant};");
-        }
-        else
-        {
-            var initializer = model.Default is { } value ? $" = {value};" : "";
-            writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.PropertyType} {model.Name} {{ get; init; }}{initializer}");
-        }
+        PropertyEmitter.Write(
+            writer,
+            member.States == MemberStates.Constant
+                ? $"public {member.PropertyType} {model.Name} => {model.Constant};"
+                : $"public {required}{member.PropertyType} {model.Name} {{ get; init; }}{initializer}",
+            model.Summary,
+            ConstraintText.Of(model.Type, remarks),
+            model.Example,
+            // Who must say it cannot do without it, and should not be warned for that.
+            isDeprecated: model.IsDeprecated && !member.IsRequired);
     }
 
     private static string? Direction(Access access) => access switch

@@ -1,24 +1,25 @@
-using System.Text;
 using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
 /// <summary>
-/// The method that reads a record. Members are told apart by the length of their names first, so that most names are compared
-/// with one candidate only:
+/// The method that reads a record. Which member it stands on is found by support code, so that nothing but the reading of each is generated:
 /// <code>
-/// string? code = null;
-/// while (JsonInput.NextMember(ref reader, out var name))
+/// var members = new JsonMembers(ref reader, "code\nmessage\n"u8);
+/// string code = null!;
+/// string? message = null;
+/// while (members.MoveNext(ref reader))
 /// {
-///     switch (name.Length)
+///     switch (members.Current)
 ///     {
-///         case 4 when JsonInput.Is(name, "code"u8):
-///             code = default(StringJson).Read(ref reader);
-///             break;
+///         case 0: code = default(StringJson).Read(ref reader); break;
+/// …
+/// members.Require(ref reader, 0b01);
 /// </code>
 /// </summary>
 internal static class ObjectReaderEmitter
 {
+    private const int BitsPerWord = 64;
     private const string Support = "global::Clientwright.Support.";
     private const string IsNull = "reader.TokenType == global::System.Text.Json.JsonTokenType.Null";
 
@@ -26,10 +27,10 @@ internal static class ObjectReaderEmitter
     {
         using (writer.OpenBlock($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
-            writer.Lines($"{Support}JsonInput.StartObject(ref reader);");
-            foreach (var member in members.Where(member => member.States != MemberStates.Constant || member.IsExpected))
+            writer.Lines($"var members = new {Support}JsonMembers(ref reader, {Literal.Utf8(string.Concat(members.Select(NameInList)))});");
+            foreach (var member in members.Where(member => member.States != MemberStates.Constant))
             {
-                writer.Lines(Local(member, api));
+                writer.Lines(Local(member));
             }
 
             if (model.Others is { } others)
@@ -38,52 +39,58 @@ internal static class ObjectReaderEmitter
             }
 
             WriteLoop(writer, model, members, api);
-            WriteResult(writer.BlankLine(), model, members, type);
+            writer.BlankLine();
+            WriteRequirements(writer, members);
+            WriteResult(writer, model, members, type);
         }
     }
 
+    // As JsonMembers has it.
+    private static string NameInList(ObjectMember member) => member.Model.WireName.Replace("\\", @"\\").Replace("\n", @"\n") + "\n";
+
     private static void WriteLoop(CodeWriter writer, DeclarationModel.Object model, IReadOnlyList<ObjectMember> members, ApiNames api)
     {
-        using (writer.OpenBlock($"while ({Support}JsonInput.NextMember(ref reader, out var name))"))
-        using (writer.OpenBlock("switch (name.Length)"))
+        if (members.Count == 0 && model.Others is null)
         {
-            foreach (var member in members)
+            // All are skipped, and the compiler warns of a switch without a case.
+            writer.Lines("members.MoveNext(ref reader);");
+            return;
+        }
+
+        using (writer.OpenBlock($"while (members.MoveNext(ref reader{(model.Others is null ? "" : ", out var name")}))"))
+        using (writer.OpenBlock("switch (members.Current)"))
+        {
+            for (var i = 0; i < members.Count; i++)
             {
-                var wireName = Literal.Utf8(member.Model.WireName);
-                writer.Lines(
-                    $"""
-                    case {Encoding.UTF8.GetByteCount(member.Model.WireName)} when {Support}JsonInput.Is(name, {wireName}):
-                        {Assignment(member)}
-                        break;
-                    """);
+                writer.Lines($"case {i}: {Assignment(members[i])} break;");
             }
 
-            writer.Lines(
-                $"""
-                default:
-                    {(model.Others is { } others ? $"others.Set({Support}JsonInput.Name(name), {Read(JsonShape.Of(others, api))});" : "reader.Skip();")}
-                    break;
-                """);
+            if (model.Others is { } others)
+            {
+                writer.Lines($"default: others.Set({Support}JsonInput.Name(name), {Read(JsonShape.Of(others, api))}); break;");
+            }
+        }
+    }
+
+    private static void WriteRequirements(CodeWriter writer, IReadOnlyList<ObjectMember> members)
+    {
+        for (var word = 0; word * BitsPerWord < members.Count; word++)
+        {
+            var bits = members.Skip(word * BitsPerWord).Take(BitsPerWord).Reverse().Select(member => member.IsExpected ? '1' : '0').ToArray();
+            if (bits.Contains('1'))
+            {
+                writer.Lines($"members.Require(ref reader, 0b{new string(bits)}{(word == 0 ? "" : ", " + StatusText.Number(word))});");
+            }
         }
     }
 
     private static void WriteResult(CodeWriter writer, DeclarationModel.Object model, IReadOnlyList<ObjectMember> members, string type)
     {
-        foreach (var member in members.Where(member => member is { States: MemberStates.Constant, IsExpected: true }))
-        {
-            using (writer.OpenBlock($"if (!{member.Local})"))
-            {
-                writer.Lines($"throw {Missing(member)};");
-            }
-
-            writer.BlankLine();
-        }
-
         using (writer.OpenBlock($"return new {type}", end: "};"))
         {
             foreach (var member in members.Where(member => member.States != MemberStates.Constant))
             {
-                writer.Lines($"{member.Model.Name} = {Value(member, member.IsExpected ? Missing(member) : "")},");
+                writer.Lines($"{member.Model.Name} = {member.Local},");
             }
 
             if (model.Others is not null)
@@ -93,12 +100,11 @@ internal static class ObjectReaderEmitter
         }
     }
 
-    // What is read so far: nothing, or the default. Where null is a value, only the API's Optional can say that nothing was read.
-    public static string Local(ObjectMember member, ApiNames api) => member switch
+    // What is read so far: nothing, or the default. What must be there is known to be, once it is asked for.
+    private static string Local(ObjectMember member) => member switch
     {
-        { States: MemberStates.Constant } => $"var {member.Local} = false;",
         { Model.Default: { } value } => $"{member.PropertyType} {member.Local} = {value};",
-        { States: MemberStates.ValueOrNull } => $"global::{api.Namespace}.Optional<{member.NullableType}> {member.Local} = default;",
+        { States: MemberStates.Value } => $"{member.PropertyType} {member.Local} = {(TypeText.IsValueType(member.Model.Type) ? "default" : "null!")};",
         { States: MemberStates.ValueOrNullOrAbsent } => $"{member.PropertyType} {member.Local} = default;",
         _ => $"{member.NullableType} {member.Local} = null;",
     };
@@ -106,44 +112,30 @@ internal static class ObjectReaderEmitter
     private static string Assignment(ObjectMember member)
     {
         var read = Read(member.Json);
-        var check = member.Model.Constant is null ? "" : $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
-        return Assignment(member, read, IsNull, check);
-    }
 
-    /// <param name="isNull">The condition that null stands there; null where it cannot.</param>
-    /// <param name="check">The expression that reads the constant.</param>
-    public static string Assignment(ObjectMember member, string read, string? isNull, string check)
-    {
         // Typed, since an open enum can be made of any string: without its type, null would be taken for one.
-        string ReadOrNull() => isNull is null ? read : $"{isNull} ? {(TypeText.IsValueType(member.Model.Type) ? $"({member.NullableType})null" : "null")} : {read}";
-
+        string ReadOrNull() => $"{IsNull} ? {(TypeText.IsValueType(member.Model.Type) ? $"({member.NullableType})null" : "null")} : {read}";
         return member switch
         {
-            { States: MemberStates.Constant } => $"{(member.IsExpected ? member.Local : "_")} = {(isNull is null || member.Model.Presence == Presence.Required ? check : $"{isNull} || {check}")};",
-            { States: MemberStates.ConstantOrAbsent } => $"{member.Local} = {(isNull is null ? "" : isNull + " || ")}!{check} ? null : {member.Model.Constant};",
-            { States: MemberStates.Value, Model: { Default: { } value, Presence: Presence.Optional } } when isNull is not null =>
-                $"{member.Local} = {isNull} ? {value} : {read};",
+            { States: MemberStates.Constant } => $"_ = {Check(member, read)};",
+            { States: MemberStates.ConstantOrAbsent } => $"{member.Local} = {IsNull} || !{IsConstant(member, read)} ? null : {member.Model.Constant};",
+            { States: MemberStates.Value, Model: { Default: { } value, Presence: Presence.Optional } } =>
+                $"{member.Local} = {IsNull} ? {value} : {read};",
             { States: MemberStates.Value } => $"{member.Local} = {read};",
-            { States: MemberStates.ValueOrNull, Model.Default: null } or { States: MemberStates.ValueOrNullOrAbsent } =>
-                $"{member.Local} = new({ReadOrNull()});",
+            { States: MemberStates.ValueOrNullOrAbsent } => $"{member.Local} = new({ReadOrNull()});",
             _ => $"{member.Local} = {ReadOrNull()};",
         };
     }
 
-    /// <param name="missing">The exception that the member is missing.</param>
-    public static string Value(ObjectMember member, string missing)
+    // A constant that is not what the spec says makes the object another one.
+    private static string Check(ObjectMember member, string read)
     {
-        if (!member.IsExpected)
-        {
-            return member.Local;
-        }
-
-        return member.States == MemberStates.ValueOrNull
-            ? $"{member.Local}.IsPresent ? {member.Local}.Value : throw {missing}"
-            : $"{member.Local} ?? throw {missing}";
+        var check = IsConstant(member, read);
+        return member.Model.Presence == Presence.Required ? check : $"{IsNull} || {check}";
     }
 
-    private static string Read(string json) => $"default({json}).Read(ref reader)";
+    private static string IsConstant(ObjectMember member, string read) =>
+        $"{Support}JsonInput.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant}, ref reader)";
 
-    private static string Missing(ObjectMember member) => $"{Support}JsonInput.Missing({Literal.String(member.Model.WireName)}, ref reader)";
+    private static string Read(string json) => $"default({json}).Read(ref reader)";
 }

@@ -30,7 +30,7 @@ internal static class ObjectXmlReaderEmitter
             {
                 writer.Lines(member.XmlItem is { } item
                     ? $"var {member.Local} = default({Support}XmlItems<{TypeText.Of(item, api)}>);"
-                    : ObjectReaderEmitter.Local(member, api));
+                    : XmlMemberReading.Local(member, api));
             }
 
             if (model.Others is { } others)
@@ -159,7 +159,7 @@ internal static class ObjectXmlReaderEmitter
     // No item and no list are the same in XML, where the list has no element of its own.
     private static string Value(ObjectMember member) => member switch
     {
-        { XmlItem: null } => ObjectReaderEmitter.Value(member, Missing(member)),
+        { XmlItem: null } => XmlMemberReading.Value(member, Missing(member)),
         { States: MemberStates.Value } => $"{member.Local}.ToList()",
         { States: MemberStates.ValueOrNullOrAbsent } => $"{member.Local}.ToListOrNull() is null ? default : new({member.Local}.ToList())",
         _ => $"{member.Local}.ToListOrNull()",
@@ -168,7 +168,7 @@ internal static class ObjectXmlReaderEmitter
     private static string Assignment(ObjectMember member, string read, string? isNull)
     {
         var check = $"input.IsConstant<{member.BareType}, {member.Content}>({read}, {member.Model.Constant})";
-        return ObjectReaderEmitter.Assignment(member, read, isNull, check);
+        return XmlMemberReading.Assignment(member, read, isNull, check);
     }
 
     private static string Read(TypeModel type, ApiNames api) => $"default({XmlShape.Of(type, api)}).Read(input)";

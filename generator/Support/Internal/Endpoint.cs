@@ -11,11 +11,13 @@ using global::System.Net.Http;
 [Embedded]
 internal abstract class Endpoint<TRequest, TResult> : AnswerReader<TResult>
 {
-    private protected Endpoint(HttpMethod method, string name, string template)
+    private protected Endpoint(HttpMethod method, string name, string template, string? accept, bool isAuthorized)
     {
         Method = method;
         Name = name;
         Template = template;
+        Accept = accept;
+        IsAuthorized = isAuthorized;
     }
 
     internal HttpMethod Method { get; }
@@ -26,10 +28,10 @@ internal abstract class Endpoint<TRequest, TResult> : AnswerReader<TResult>
     internal string Template { get; }
 
     /// <summary>The media type that a successful answer is read in, sent as <c>Accept</c>; null where no body is read.</summary>
-    internal virtual string? Accept => null;
+    internal string? Accept { get; }
 
     /// <summary>Whether the call carries the connection's bearer token.</summary>
-    internal virtual bool IsAuthorized => true;
+    internal bool IsAuthorized { get; }
 
     /// <summary>Whether the call goes to the connection's own server, and so carries what only that is told: token and client-level headers.</summary>
     internal virtual bool IsForServer(Connection connection, TRequest request) => true;

@@ -2,7 +2,6 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
-using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Unicode;
@@ -29,7 +28,7 @@ internal static class JsonInput
             return false;
         }
 
-        name = reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+        name = reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
         reader.Read();
         return true;
     }
@@ -49,11 +48,6 @@ internal static class JsonInput
 
         return false;
     }
-
-    /// <summary>Whether a member has a name.</summary>
-    /// <remarks>Of one name and one signature: <c>SequenceEqual</c> has many overloads, and to choose one of them for each member takes the compiler a sixth of its time.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => name.SequenceEqual(expected);
 
     internal static JsonMismatchException Expected(string what, ref Utf8JsonReader reader) =>
         new($"Expected {what}, found {Describe(reader.TokenType)}.", reader.TokenStartIndex);
@@ -85,7 +79,8 @@ internal static class JsonInput
     /// <summary>A member's name as text.</summary>
     internal static string Name(ReadOnlySpan<byte> name) => Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : throw InvalidText();
 
-    private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
+    /// <summary>The name that the reader stands on, which is escaped.</summary>
+    internal static ReadOnlySpan<byte> Unescape(scoped ref Utf8JsonReader reader)
     {
         var name = new byte[reader.ValueSpan.Length];
         return name.AsSpan(0, reader.CopyString(name));

@@ -12,15 +12,11 @@ internal sealed class PollEndpoint<TRequest, TResult> : Endpoint<Uri, PollAnswer
     private readonly OperationStates _states;
 
     internal PollEndpoint(Endpoint<TRequest, TResult> followed, OperationStates states)
-        : base(HttpMethod.Get, followed.Name, followed.Template)
+        : base(HttpMethod.Get, followed.Name, followed.Template, followed.Accept, followed.IsAuthorized)
     {
         _followed = followed;
         _states = states;
     }
-
-    internal override string? Accept => _followed.Accept;
-
-    internal override bool IsAuthorized => _followed.IsAuthorized;
 
     internal override bool IsForServer(Connection connection, Uri request) => ServerAddress.HasSameOrigin(connection.Origin, request);
 

@@ -76,6 +76,38 @@ internal ref partial struct UrlWriter
         AppendEscaped(parameter, text);
     }
 
+    /// <summary>One query parameter, unless it is null.</summary>
+    /// <exception cref="ArgumentException">The value cannot be sent as it is.</exception>
+    internal void QueryOptional<T, TText>(string escapedName, string parameter, T? value)
+        where TText : struct, IText<T>
+    {
+        if (value is not null)
+        {
+            Query<T, TText>(escapedName, parameter, value);
+        }
+    }
+
+    /// <inheritdoc cref="QueryOptional{T, TText}"/>
+    internal void QueryOptionalValue<T, TText>(string escapedName, string parameter, T? value)
+        where T : struct
+        where TText : struct, IText<T>
+    {
+        if (value is { } present)
+        {
+            Query<T, TText>(escapedName, parameter, present);
+        }
+    }
+
+    /// <summary>One query parameter that is a text, unless it is null.</summary>
+    /// <exception cref="ArgumentException">The text cannot be sent as it is.</exception>
+    internal void QueryOptional(string escapedName, string parameter, string? text)
+    {
+        if (text is not null)
+        {
+            Query(escapedName, parameter, text);
+        }
+    }
+
     /// <summary>One query parameter for each item, all of the same name.</summary>
     /// <exception cref="ArgumentException">The list or an item is null, or an item cannot be sent as it is.</exception>
     internal void QueryEach<T, TText>(string escapedName, string parameter, IReadOnlyList<T> values)

@@ -1,6 +1,7 @@
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Clientwright.Emitting;
+using Clientwright.Nullability;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit.Sdk;
@@ -57,7 +58,7 @@ internal static class GeneratedCode
             Options);
     }
 
-    private static SyntaxTree Parse(GeneratedFile file) => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.HintName);
+    private static SyntaxTree Parse(GeneratedFile file) => CSharpSyntaxTree.ParseText(CheckedText.Of(file.Text), ParseOptions, file.HintName);
 
     private static string Describe(Diagnostic diagnostic)
     {

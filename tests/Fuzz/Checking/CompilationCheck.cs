@@ -1,4 +1,6 @@
+using Clientwright.Nullability;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Clientwright.Fuzz.Checking;
 
@@ -7,7 +9,8 @@ internal static class CompilationCheck
 {
     public static IEnumerable<Finding> Check(CaseRun run, Consumer consumer)
     {
-        var trees = run.Sources.Where(source => !consumer.IsSupport(source.SourceText.ToString())).Select(source => source.SyntaxTree);
+        var trees = run.Sources.Where(source => !consumer.IsSupport(source.SourceText.ToString()))
+            .Select(source => CSharpSyntaxTree.ParseText(CheckedText.Of(source.SourceText.ToString()), Consumer.ParseOptions, source.HintName));
         // The whole way: some limits, such as that of names, are found when the assembly is written.
         var faults = consumer.Compilation.AddSyntaxTrees(trees).Emit(Stream.Null).Diagnostics
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

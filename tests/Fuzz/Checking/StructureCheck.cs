@@ -10,7 +10,7 @@ internal static class StructureCheck
 {
     private static readonly HashSet<string> Directives =
     [
-        "#nullable enable",
+        "#nullable enable annotations",
         "#pragma warning disable CS1591 // What a spec does not describe has no documentation.",
         "#pragma warning disable CS0618 // What a spec calls deprecated is still read and written.",
     ];
