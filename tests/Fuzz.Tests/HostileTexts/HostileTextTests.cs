@@ -81,8 +81,13 @@ public sealed class HostileTextTests
             .ToHashSet(StringComparer.Ordinal);
         Assert.All(
             hostile.Where(pair => !Quiet.Contains(KeyOf(pair.Key))),
-            pair => Assert.True(literals.Any(literal => literal.Contains(pair.Value, StringComparison.Ordinal)), pair.Key));
+            pair => Assert.True(literals.Any(literal => Holds(literal, pair.Value)), pair.Key));
     }
+
+    // In a list of members' names, line breaks and backslashes are written as JSON writes them.
+    private static bool Holds(string literal, string text) =>
+        literal.Contains(text, StringComparison.Ordinal)
+        || literal.Contains(text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(NarrowPlaces))]
