@@ -22,7 +22,7 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
         var method = member.Name.ToUpperInvariant();
         var prose = Prose.Of(operation.Text("summary") ?? path.Text("summary"), operation.Text("description") ?? path.Text("description"));
         operation.Text("operationId");
-        var body = MapBody(name, operation, method);
+        var body = MapBody(name, operation);
         var names = new MemberNames(body is null ? [] : ["Body"]);
         var parameters = MapParameters(name, path, operation, names, route.Names);
         var request = new SpecMap(IsBlock: true)
@@ -101,7 +101,7 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
         }
     }
 
-    private SpecEntry? MapBody(string endpoint, ObjectNode operation, string method)
+    private SpecEntry? MapBody(string endpoint, ObjectNode operation)
     {
         if (operation.Take("requestBody") is not { } body)
         {
@@ -109,12 +109,6 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
         }
 
         var node = context.Documents.Resolve(body) as ObjectNode ?? throw new DocumentException(body.Place, $"'requestBody' must be an object, and is {body.Describe()}");
-        if (method is "GET" or "HEAD")
-        {
-            context.Losses.AddWhole(LossKind.Meaning, "requestBody", node, $"a body of {method} has no meaning that servers agree on, and is left out");
-            return null;
-        }
-
         var isShared = node != body;
         var place = new SchemaPlace(isShared ? Identifiers.OfType(node.Key, "Body") : endpoint + "Body", IsShared: isShared);
         var described = _bodies.Map(node, place, BodyUse.Request, node.Text("description"));

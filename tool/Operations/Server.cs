@@ -24,12 +24,22 @@ internal sealed partial record Server(string? Address, string Prefix)
 
         server.Text("description");
         var variables = server.Take<ObjectNode>("variables");
-        if (variables is not null)
+        var values = Variable().Matches(url)
+            .Select(match => match.Groups[1].Value)
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, name => variables?.Take<ObjectNode>(name)?.Text("default") ?? "", StringComparer.Ordinal);
+        if (values.FirstOrDefault(value => value.Value.Length == 0).Key is { } unknown)
+        {
+            context.Losses.AddWhole(LossKind.Meaning, "servers", server, $"'{unknown}' has no default: the address, with all that it has of a path, is an option of the client");
+            return new Server(null, "");
+        }
+
+        if (variables is { Members.Count: > 0 })
         {
             context.Losses.AddWhole(LossKind.Meaning, "variables", variables, "the variables of a server have their defaults");
         }
 
-        var address = Variable().Replace(url, match => variables?.Take<ObjectNode>(match.Groups[1].Value)?.Text("default") ?? "").TrimEnd('/');
+        var address = Variable().Replace(url, match => values[match.Groups[1].Value]).TrimEnd('/');
         if (!address.Contains("://", StringComparison.Ordinal))
         {
             var prefix = address.Trim('/');

@@ -74,11 +74,11 @@ internal sealed class ChoiceMapper(ImportContext context, SchemaMapper schemas, 
         return new SpecType(new SpecMap().With("oneOf", new SpecList(types.Distinct().ToEquatableArray())), isNullable);
     }
 
-    private string NameOf(DocumentNode node, SchemaPlace place) => place.Name + context.Shapes.Final(node).Shape switch
+    private string NameOf(DocumentNode node, SchemaPlace place) => place.Name + context.Shapes.Final(node) switch
     {
-        Shape.List => "List",
-        Shape.Map or Shape.Object => "Object",
-        Shape.Enum => "Word",
+        (_, Shape.List) => "List",
+        (_, Shape.Map or Shape.Object) => "Object",
+        ({ } values, Shape.Enum) => EnumValues.AreTexts(context.Shapes.Of(values)) ? "Word" : "Number",
         _ => "Value",
     };
 

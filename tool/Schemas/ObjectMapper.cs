@@ -27,7 +27,7 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
         var isOpen = false;
         foreach (var (name, property) in own)
         {
-            var field = MapField(schema, name, property, required.Contains(name), names, place);
+            var field = MapField(schema, name, property, required.Contains(name) && !IsOfUnknownKind(schema, name, property), names, place);
             isOpen |= field is null;
             fields.AddRange(field is null ? [] : [field]);
         }
@@ -87,6 +87,18 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
         var described = property is ObjectNode value ? _words.Describe(type, context.Shapes.Of(value)) : new Described(type.Node, default);
         var content = given is null ? described.Node : Annotations.Together(described.Node, new SpecMap().With("name", given));
         return new SpecEntry(name, content, isOptional) { Comment = described.Comment };
+    }
+
+    /// <summary>Whether it tells apart those of which the schema is the rest: kinds that nobody knows, and what has no kind at all.</summary>
+    private bool IsOfUnknownKind(Schema schema, string name, DocumentNode property)
+    {
+        var isKind = hierarchies.IsBase(schema.Node) && hierarchies.PropertyOf(schema.Node) == name;
+        if (isKind)
+        {
+            context.Losses.Add(LossKind.Changed, "required", property, $"'{name}' may be absent in the specs, so that an object without it is one of no known kind");
+        }
+
+        return isKind;
     }
 
     /// <summary>A member may be required here that is declared elsewhere, or nowhere.</summary>

@@ -124,7 +124,7 @@ public sealed class CompositionTests
               others: PetBase
             PetBase:
               fields:
-                kind: string
+                kind?: string
                 name?: string
             Cat:
               extends: PetBase
@@ -159,7 +159,7 @@ public sealed class CompositionTests
 
     [Theory]
     [InlineData("{ type: string }, { type: array, items: { type: string } }", "oneOf: [string, list<string>]")]
-    [InlineData("{ type: boolean }, { type: 'null' }, { type: number, enum: [1, 2.5] }", "oneOf: [boolean, ThingWord]")]
+    [InlineData("{ type: boolean }, { type: 'null' }, { type: number, enum: [1, 2.5] }", "oneOf: [boolean, ThingNumber]")]
     [InlineData("{ type: string, format: uuid }, { type: string, format: date }, { type: integer, format: int32 }", "oneOf: [string, int32]")]
     [InlineData("{ type: object, required: [a], properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }", "oneOf: [ThingObject, ThingObjectModel]")]
     [InlineData("{ oneOf: [{ type: string }, { type: boolean }] }, { type: integer }", "oneOf: [string, boolean, int64]")]
@@ -184,7 +184,7 @@ public sealed class CompositionTests
               others: FishBase
             FishBase:
               fields:
-                kind: string
+                kind?: string
             Shark:
               oneOf:
                 saw: Saw
@@ -194,7 +194,7 @@ public sealed class CompositionTests
               extends: FishBase
               fields:
                 kind: { type: string, const: shark }
-                sharktype: string
+                sharktype?: string
             Saw:
               extends: SharkBase
               fields:

@@ -89,6 +89,18 @@ public sealed class OperationTests
         Assert.Contains("a?: ETagModel", imported.Files["orders2.yaml"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ url: '{endpoint}/v2', variables: { endpoint: { default: '' } } }")]
+    [InlineData("{ url: 'https://{host}/v2' }")]
+    public void An_address_that_only_callers_know_is_an_option_with_all_of_its_path(string server)
+    {
+        var imported = Imported.Paths("/a: { get: { operationId: a, responses: { '204': { description: Done. } } } }", $"servers: [{server}]");
+
+        Assert.Equal("api: Sample\n", imported.Files["api.yaml"]);
+        Assert.Contains("route: GET /a\n", imported.Files["a.yaml"], StringComparison.Ordinal);
+        Assert.Matches("^'(endpoint|host)' has no default: the address, with all that it has of a path, is an option of the client$", Assert.Single(imported.Lost));
+    }
+
     [Fact]
     public void What_clients_do_not_call_is_listed()
     {

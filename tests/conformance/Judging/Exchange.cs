@@ -5,6 +5,9 @@ namespace Clientwright.Conformance.Judging;
 /// <param name="Refusal">What the server said if it refused.</param>
 internal sealed record Exchange(string Method, Uri Uri, string? ContentType, int Status, string? Refusal)
 {
+    /// <summary>The parts of a multipart body.</summary>
+    internal IReadOnlyList<SentPart> Parts { get; init; } = [];
+
     internal string Path => Uri.AbsolutePath;
 
     internal string Address => Uri.PathAndQuery;

@@ -17,6 +17,9 @@ internal sealed class ScenarioRun(Scenario scenario)
         set => Running.Value = value;
     }
 
+    /// <summary>The parts of the last body that had parts.</summary>
+    internal IReadOnlyList<SentPart> LastParts => _exchanges.Last(exchange => exchange.Parts.Count > 0).Parts;
+
     internal void Record(Exchange exchange) => _exchanges.Enqueue(exchange);
 
     /// <summary>Fails the test whose exchanges are not the scenario's, whatever it asserted.</summary>

@@ -14,6 +14,9 @@ public abstract class ScenarioTests(MockServer server) : IAsyncLifetime
     /// <summary>Where an API begins whose server has a path.</summary>
     protected Uri At(string path) => new(server.Address, path);
 
+    /// <summary>The parts of the last body that had parts.</summary>
+    protected IReadOnlyList<SentPart> SentParts => _run.LastParts;
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public Task DisposeAsync()

@@ -11,6 +11,16 @@ public sealed class TypeModelVisibilityTests(MockServer server) : ScenarioTests(
     [Scenario("Type_Model_Visibility_deleteModel")]
     public async Task DeleteModel() => (await Client.DeleteModelAsync(new() { Body = new() { DeleteProp = true } })).GetOrThrow();
 
+    [Scenario("Type_Model_Visibility_getModel")]
+    public async Task GetModel()
+    {
+        var answer = await Client.GetModelAsync(new() { QueryProp = 123, Body = new() });
+        Assert.Equal(new VisibilityModel { ReadProp = "abc" }, answer.GetOrThrow().Body);
+    }
+
+    [Scenario("Type_Model_Visibility_headModel")]
+    public async Task HeadModel() => (await Client.HeadModelAsync(new() { QueryProp = 123, Body = new() })).GetOrThrow();
+
     [Scenario("Type_Model_Visibility_patchModel")]
     public async Task PatchModel() => (await Client.PatchModelAsync(new() { Body = new() { UpdateProp = [1, 2] } })).GetOrThrow();
 

@@ -8,6 +8,14 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class TypePropertyAdditionalPropertiesExtendsTests(MockServer server) : ScenarioTests(server)
 {
+    private static readonly ExtendsUnknownAdditionalPropertiesDiscriminated Discriminated = new ExtendsUnknownAdditionalPropertiesDiscriminatedDerived
+    {
+        Name = "Derived",
+        Index = 314,
+        Age = 2.71875F,
+        Others = new Dictionary<string, JsonElement> { ["prop1"] = Values.Json("32"), ["prop2"] = Values.Json("true"), ["prop3"] = Values.Json("\"abc\"") },
+    };
+
     private TypePropertyAdditionalPropertiesClient Client => new(Http);
 
     [Scenario("Type_Property_AdditionalProperties_ExtendsDifferentSpreadFloat_get")]
@@ -268,4 +276,10 @@ public sealed class TypePropertyAdditionalPropertiesExtendsTests(MockServer serv
         };
         (await Client.ExtendsUnknownPutAsync(new() { Body = body })).GetOrThrow();
     }
+
+    [Scenario("Type_Property_AdditionalProperties_ExtendsUnknownDiscriminated_get")]
+    public async Task ExtendsUnknownDiscriminated_get() => Assert.Equal(Discriminated, (await Client.ExtendsUnknownDiscriminatedGetAsync()).GetOrThrow().Body);
+
+    [Scenario("Type_Property_AdditionalProperties_ExtendsUnknownDiscriminated_put")]
+    public async Task ExtendsUnknownDiscriminated_put() => (await Client.ExtendsUnknownDiscriminatedPutAsync(new() { Body = Discriminated })).GetOrThrow();
 }

@@ -8,6 +8,14 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class TypePropertyAdditionalPropertiesIsTests(MockServer server) : ScenarioTests(server)
 {
+    private static readonly IsUnknownAdditionalPropertiesDiscriminated Discriminated = new IsUnknownAdditionalPropertiesDiscriminatedDerived
+    {
+        Name = "Derived",
+        Index = 314,
+        Age = 2.71875F,
+        Others = new Dictionary<string, JsonElement> { ["prop1"] = Values.Json("32"), ["prop2"] = Values.Json("true"), ["prop3"] = Values.Json("\"abc\"") },
+    };
+
     private TypePropertyAdditionalPropertiesClient Client => new(Http);
 
     [Scenario("Type_Property_AdditionalProperties_IsFloat_get")]
@@ -167,4 +175,10 @@ public sealed class TypePropertyAdditionalPropertiesIsTests(MockServer server) :
         };
         (await Client.IsUnknownPutAsync(new() { Body = body })).GetOrThrow();
     }
+
+    [Scenario("Type_Property_AdditionalProperties_IsUnknownDiscriminated_get")]
+    public async Task IsUnknownDiscriminated_get() => Assert.Equal(Discriminated, (await Client.IsUnknownDiscriminatedGetAsync()).GetOrThrow().Body);
+
+    [Scenario("Type_Property_AdditionalProperties_IsUnknownDiscriminated_put")]
+    public async Task IsUnknownDiscriminated_put() => (await Client.IsUnknownDiscriminatedPutAsync(new() { Body = Discriminated })).GetOrThrow();
 }

@@ -245,4 +245,38 @@ public sealed class TypePropertyOptionalityTests(MockServer server) : ScenarioTe
 
     [Scenario("Type_Property_Optional_UnionStringLiteral_putDefault")]
     public async Task UnionStringLiteral_putDefault() => (await Client.UnionStringLiteralPutDefaultAsync(new() { Body = new() })).GetOrThrow();
+
+    [Scenario("Type_Property_Optional_UnionFloatLiteral_getAll")]
+    public async Task UnionFloatLiteral_getAll()
+    {
+        var answer = await Client.UnionFloatLiteralGetAllAsync();
+        Assert.Equal(new UnionFloatLiteralProperty { Property = UnionFloatLiteralPropertyProperty.Value2_375 }, answer.GetOrThrow().Body);
+    }
+
+    [Scenario("Type_Property_Optional_UnionFloatLiteral_getDefault")]
+    public async Task UnionFloatLiteral_getDefault() => Assert.Equal(new UnionFloatLiteralProperty(), (await Client.UnionFloatLiteralGetDefaultAsync()).GetOrThrow().Body);
+
+    [Scenario("Type_Property_Optional_UnionFloatLiteral_putAll")]
+    public async Task UnionFloatLiteral_putAll() =>
+        (await Client.UnionFloatLiteralPutAllAsync(new() { Body = new() { Property = UnionFloatLiteralPropertyProperty.Value2_375 } })).GetOrThrow();
+
+    [Scenario("Type_Property_Optional_UnionFloatLiteral_putDefault")]
+    public async Task UnionFloatLiteral_putDefault() => (await Client.UnionFloatLiteralPutDefaultAsync(new() { Body = new() })).GetOrThrow();
+
+    [Scenario("Type_Property_Optional_UnionIntLiteral_getAll")]
+    public async Task UnionIntLiteral_getAll()
+    {
+        var answer = await Client.UnionIntLiteralGetAllAsync();
+        Assert.Equal(new UnionIntLiteralProperty { Property = UnionIntLiteralPropertyProperty.Value2 }, answer.GetOrThrow().Body);
+    }
+
+    [Scenario("Type_Property_Optional_UnionIntLiteral_getDefault")]
+    public async Task UnionIntLiteral_getDefault() => Assert.Equal(new UnionIntLiteralProperty(), (await Client.UnionIntLiteralGetDefaultAsync()).GetOrThrow().Body);
+
+    [Scenario("Type_Property_Optional_UnionIntLiteral_putAll")]
+    public async Task UnionIntLiteral_putAll() =>
+        (await Client.UnionIntLiteralPutAllAsync(new() { Body = new() { Property = UnionIntLiteralPropertyProperty.Value2 } })).GetOrThrow();
+
+    [Scenario("Type_Property_Optional_UnionIntLiteral_putDefault")]
+    public async Task UnionIntLiteral_putDefault() => (await Client.UnionIntLiteralPutDefaultAsync(new() { Body = new() })).GetOrThrow();
 }

@@ -234,4 +234,20 @@ public sealed class TypePropertyValueTypesTests(MockServer server) : ScenarioTes
     [Scenario("Type_Property_ValueTypes_UnknownString_put")]
     public async Task UnknownString_put() =>
         (await Client.UnknownStringPutAsync(new() { Body = new() { Property = Json("\"hello\"") } })).GetOrThrow();
+
+    [Scenario("Type_Property_ValueTypes_UnionFloatLiteral_get")]
+    public async Task UnionFloatLiteral_get() =>
+        Assert.Equal(new UnionFloatLiteralProperty { Property = UnionFloatLiteralPropertyProperty.Value46_875 }, (await Client.UnionFloatLiteralGetAsync()).GetOrThrow().Body);
+
+    [Scenario("Type_Property_ValueTypes_UnionFloatLiteral_put")]
+    public async Task UnionFloatLiteral_put() =>
+        (await Client.UnionFloatLiteralPutAsync(new() { Body = new() { Property = UnionFloatLiteralPropertyProperty.Value46_875 } })).GetOrThrow();
+
+    [Scenario("Type_Property_ValueTypes_UnionIntLiteral_get")]
+    public async Task UnionIntLiteral_get() =>
+        Assert.Equal(new UnionIntLiteralProperty { Property = UnionIntLiteralPropertyProperty.Value42 }, (await Client.UnionIntLiteralGetAsync()).GetOrThrow().Body);
+
+    [Scenario("Type_Property_ValueTypes_UnionIntLiteral_put")]
+    public async Task UnionIntLiteral_put() =>
+        (await Client.UnionIntLiteralPutAsync(new() { Body = new() { Property = UnionIntLiteralPropertyProperty.Value42 } })).GetOrThrow();
 }

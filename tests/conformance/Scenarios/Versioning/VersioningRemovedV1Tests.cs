@@ -11,7 +11,7 @@ public sealed class VersioningRemovedV1Tests(MockServer server) : ScenarioTests(
     [Scenario("Versioning_Removed_modelV3")]
     public async Task ModelV3()
     {
-        var value = new ModelV3 { Id = "123", EnumProp = EnumV3.EnumMemberV1 };
-        Assert.Equal(value, (await Client.PostModelV3Async(new() { Body = value })).GetOrThrow().Body);
+        var value = new ModelV3Model { Id = "123", EnumProp = EnumV3.EnumMemberV1 };
+        Assert.Equal(value, (await Client.ModelV3Async(new() { Body = value })).GetOrThrow().Body);
     }
 }

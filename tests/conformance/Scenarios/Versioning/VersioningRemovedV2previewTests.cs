@@ -11,7 +11,7 @@ public sealed class VersioningRemovedV2previewTests(MockServer server) : Scenari
     [Scenario("Versioning_Removed_modelV3_V2preview")]
     public async Task ModelV3_V2preview()
     {
-        var value = new ModelV3 { Id = "123" };
-        Assert.Equal(value, (await Client.PostModelV3Async(new() { Body = value })).GetOrThrow().Body);
+        var value = new ModelV3Model { Id = "123" };
+        Assert.Equal(value, (await Client.ModelV3Async(new() { Body = value })).GetOrThrow().Body);
     }
 }
