@@ -111,8 +111,9 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
     /// Declares a type, with the struct that reads and writes it. Its place is taken before it is bound, so that it stands
     /// before the types that are met inside it.
     /// </summary>
+    /// <param name="structName">The name of that struct; null where there is none.</param>
     /// <returns>Whether it is declared. One in place is not where its names are taken, nor is what is met inside it.</returns>
-    public bool Declare(string name, string structName, SourceSpan span, Func<DeclarationModel?> bind)
+    public bool Declare(string name, string? structName, SourceSpan span, Func<DeclarationModel?> bind)
     {
         ThrowIfCancelled();
         var place = _declarations.Count;
@@ -131,8 +132,13 @@ internal sealed class BindingScope(ApiContext api, string path, NameOwner owner,
         return isKept;
     }
 
-    private bool ClaimBoth(string name, string structName, SourceSpan span)
+    private bool ClaimBoth(string name, string? structName, SourceSpan span)
     {
+        if (structName is null)
+        {
+            return ClaimInPlace(name, span);
+        }
+
         if (name != owner.CSharpName || !_taken.Add(name))
         {
             return ClaimInPlace(name, span) & ClaimInPlace(structName, span);

@@ -50,8 +50,26 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.PartOfNoBody + ".md");
 
+    public static readonly DiagnosticDescriptor MediaTypeTwice = new(
+        id: DiagnosticIds.MediaTypeTwice,
+        title: "Two bodies of one media type",
+        messageFormat: "An answer does not tell '{0}' from '{1}', since parameters are not compared: keep one of them",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.MediaTypeTwice + ".md");
+
+    public static readonly DiagnosticDescriptor BodyClash = new(
+        id: DiagnosticIds.BodyClash,
+        title: "Two bodies have one C# name",
+        messageFormat: "'{0}' and '{1}' are both '{2}' in C#: give one of them an 'is'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.BodyClash + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfBodies =>
     [
-        BodyOfAnotherType, StreamIsNoValue, BodyOfAnotherDirection, RangeOfMediaTypes, PartOfNoBody,
+        BodyOfAnotherType, StreamIsNoValue, BodyOfAnotherDirection, RangeOfMediaTypes, PartOfNoBody, MediaTypeTwice, BodyClash,
     ];
 }

@@ -8,4 +8,6 @@ internal static partial class DiagnosticIds
     public const string BodyOfAnotherDirection = "CW2402";
     public const string RangeOfMediaTypes = "CW2403";
     public const string PartOfNoBody = "CW2404";
+    public const string MediaTypeTwice = "CW2405";
+    public const string BodyClash = "CW2406";
 }

@@ -24,4 +24,7 @@ public enum BodyKind
 
     /// <summary>Parts, each a body of its own.</summary>
     Multipart,
+
+    /// <summary>One of several, each of a kind of its own.</summary>
+    Choice,
 }

@@ -18,6 +18,12 @@ public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
     /// <summary>What it is made of, if it is of several parts.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
 
+    /// <summary>What it may be, if it is one of several.</summary>
+    public EquatableArray<BodyCaseModel> Cases { get; init; }
+
+    /// <summary>All that it may be: itself, unless it is one of several.</summary>
+    public IEnumerable<BodyModel> Alternatives => Kind == BodyKind.Choice ? Cases.Select(static choice => choice.Body) : [this];
+
     /// <summary>What the element of an XML document is called; null where its type says it.</summary>
     public XmlName? XmlName { get; init; }
 
@@ -26,9 +32,15 @@ public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
     {
         BodyKind.Json or BodyKind.Form => [Type],
         BodyKind.Multipart => Parts.SelectMany(static part => part.Content.JsonTypes),
+        BodyKind.Choice => Cases.SelectMany(static choice => choice.Body.JsonTypes),
         _ => [],
     };
 
     /// <summary>The types that XML is made of.</summary>
-    public IEnumerable<TypeModel> XmlTypes => Kind == BodyKind.Xml ? [Type] : [];
+    public IEnumerable<TypeModel> XmlTypes => Kind switch
+    {
+        BodyKind.Xml => [Type],
+        BodyKind.Choice => Cases.SelectMany(static choice => choice.Body.XmlTypes),
+        _ => [],
+    };
 }

@@ -22,6 +22,9 @@ public sealed record CaseModel
 
     public BodyModel? Body { get; init; }
 
+    /// <summary>The media type, or range of them, that its answers are told by from others of its status; null where the status tells it.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>Where this case can be followed; null where it ends the call.</summary>
     public PollModel? Poll { get; init; }
 

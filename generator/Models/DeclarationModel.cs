@@ -54,4 +54,7 @@ public abstract record DeclarationModel(string Name, string? Summary, bool IsDep
         EquatableArray<UntaggedCaseModel> ReadingOrder,
         TypeModel? Others)
         : DeclarationModel(Name, Summary, IsDeprecated);
+
+    /// <summary>The bodies that a request may have, a case for each.</summary>
+    public sealed record BodyChoice(string Name, EquatableArray<BodyCaseModel> Cases) : DeclarationModel(Name, null, IsDeprecated: false);
 }

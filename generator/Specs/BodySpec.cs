@@ -8,5 +8,8 @@ public sealed record BodySpec
     /// <summary>How the body stands on the wire, a word or a media type; null for what its type says.</summary>
     public Text? As { get; init; }
 
+    /// <summary>The name of its case, where it is one of several and has one of its own.</summary>
+    public Text? Is { get; init; }
+
     public required SchemaSpec Schema { get; init; }
 }

@@ -29,6 +29,12 @@ public sealed record EndpointSpec
 
     public BodySpec? Body { get; init; }
 
+    /// <summary>The bodies that there may be, each of another media type; none where there is one, or none at all.</summary>
+    public EquatableArray<BodySpec> TypedBodies { get; init; }
+
+    /// <summary>All bodies, however they are told apart.</summary>
+    public IEnumerable<BodySpec> Bodies => Body is { } body ? TypedBodies.Prepend(body) : TypedBodies;
+
     public EquatableArray<ResponseSpec> Responses { get; init; }
 
     /// <summary>Whether the file has responses that could not be read, so that one that seems missing may be there.</summary>

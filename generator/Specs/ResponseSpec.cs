@@ -22,6 +22,12 @@ public sealed record ResponseSpec
 
     public BodySpec? Body { get; init; }
 
+    /// <summary>The bodies that there may be, each of another media type; none where there is one, or none at all.</summary>
+    public EquatableArray<BodySpec> TypedBodies { get; init; }
+
+    /// <summary>All bodies, however they are told apart.</summary>
+    public IEnumerable<BodySpec> Bodies => Body is { } body ? TypedBodies.Prepend(body) : TypedBodies;
+
     /// <summary>Whether the file has a body, or a header, here that could not be read.</summary>
     public bool IsPartlyUnread { get; init; }
 

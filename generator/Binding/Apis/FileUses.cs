@@ -27,7 +27,7 @@ public sealed record FileUses(string Path, EquatableArray<string> Named, Equatab
     private static IEnumerable<SchemaSpec> SchemasIn(EndpointSpec? endpoint) => endpoint is null
         ? []
         : endpoint.Parameters.Select(parameter => parameter.Schema)
-            .Concat(endpoint.Body is { } body ? [body.Schema] : [])
+            .Concat(endpoint.Bodies.Select(body => body.Schema))
             .Concat(endpoint.Responses.SelectMany(SchemasIn));
 
     private static IEnumerable<SchemaSpec> SchemasIn(ApiSpec? api) => api is null
@@ -35,5 +35,5 @@ public sealed record FileUses(string Path, EquatableArray<string> Named, Equatab
         : api.Parameters.Select(parameter => parameter.Schema).Concat(api.Responses.SelectMany(SchemasIn));
 
     private static IEnumerable<SchemaSpec> SchemasIn(ResponseSpec response) =>
-        response.Headers.Select(header => header.Schema).Concat(response.Body is { } body ? [body.Schema] : []);
+        response.Headers.Select(header => header.Schema).Concat(response.Bodies.Select(body => body.Schema));
 }

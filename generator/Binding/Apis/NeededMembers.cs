@@ -26,9 +26,11 @@ internal static class NeededMembers
     {
         var schemas = endpoint.Parameters.Select(parameter => parameter.Schema)
             .Concat(endpoint.Responses.SelectMany(SchemasIn))
-            .Concat(endpoint.Body is { } own ? [own.Schema] : []);
-        var tellers = endpoint.Operation is null ? [] : endpoint.Responses.Select(response => response.Body?.Schema.Type).OfType<TypeExpression>();
-        var forms = endpoint.Body is { As: { } form } body && BodyWords.Of(form.Value) is BodyWords.Form or BodyWords.Multipart ? TypeNames.In(body.Schema) : [];
+            .Concat(endpoint.Bodies.Select(body => body.Schema));
+        var tellers = endpoint.Operation is null
+            ? []
+            : endpoint.Responses.SelectMany(response => response.Bodies).Select(body => body.Schema.Type).OfType<TypeExpression>();
+        var forms = endpoint.Bodies.Where(IsForm).SelectMany(body => TypeNames.In(body.Schema));
         return schemas.SelectMany(In)
             .Concat(tellers.SelectMany(TypeNames.In))
             .Concat(forms)
@@ -64,9 +66,11 @@ internal static class NeededMembers
         return schema.Extends is { } extended ? inner.Prepend(extended.Value) : inner;
     }
 
+    private static bool IsForm(BodySpec body) => body.As is { } form && BodyWords.Of(form.Value) is BodyWords.Form or BodyWords.Multipart;
+
     private static IEnumerable<string> Parameters(IEnumerable<ParameterSpec> parameters) =>
         parameters.SelectMany(parameter => TypeNames.In(parameter.Schema)).Where(name => !BuiltInTypes.Contains(name));
 
     private static IEnumerable<SchemaSpec> SchemasIn(ResponseSpec response) =>
-        response.Headers.Select(header => header.Schema).Concat(response.Body is { } body ? [body.Schema] : []);
+        response.Headers.Select(header => header.Schema).Concat(response.Bodies.Select(body => body.Schema));
 }

@@ -79,9 +79,12 @@ internal sealed class PositionRanks
         Key = Map(response.Key)!,
         Is = Map(response.Is),
         Headers = Map(response.Headers, Map),
-        Body = response.Body is { } body ? body with { As = Map(body.As), Schema = Map(body.Schema)! } : null,
+        Body = response.Body is { } body ? Map(body) : null,
+        TypedBodies = Map(response.TypedBodies, Map),
         Poll = Map(response.Poll),
     };
+
+    private BodySpec Map(BodySpec body) => body with { As = Map(body.As), Is = Map(body.Is), Schema = Map(body.Schema)! };
 
     private SchemaSpec? Map(SchemaSpec? schema) => schema is null ? null : schema with
     {

@@ -11,7 +11,7 @@ public sealed record SharedEndpoint(Text Name, SharedRoute Route, bool HasReques
     public static SharedEndpoint Of(EndpointSpec endpoint) => new(
         endpoint.Name,
         SharedRoute.Of(endpoint),
-        endpoint.Body is not null || endpoint.Parameters.Any(parameter => parameter.Schema.Const is null),
+        endpoint.Bodies.Any() || endpoint.Parameters.Any(parameter => parameter.Schema.Const is null),
         endpoint.Operation is not null,
         endpoint.Auth?.Value);
 }

@@ -57,7 +57,8 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
 
     private CaseModel? BindCase(ResponseSpec response, CaseSet cases, SharedCodeLimit limit)
     {
-        if (ResponseBinder.Bind(response, "", _scope) is not { } candidate || !cases.Add(candidate, response) || !limit.Check(candidate, response))
+        // Only an endpoint's response has several bodies, and with them several cases.
+        if (ResponseBinder.Bind(response, "", _scope) is not [(var candidate, var span)] || !cases.Add(candidate, span) || !limit.Check(candidate, response))
         {
             return null;
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Models;
-using Clientwright.Specs;
 
 namespace Clientwright.Binding;
 
@@ -24,8 +23,9 @@ internal sealed class CaseSet(BindingScope scope)
     public void Add(CaseModel shared) => _cases.Add(shared);
 
     /// <summary>Adds a case unless its name meets another, which is reported.</summary>
+    /// <param name="span">Where its name is said.</param>
     /// <returns>Whether it was added.</returns>
-    public bool Add(CaseModel added, ResponseSpec spec)
+    public bool Add(CaseModel added, SourceSpan span)
     {
         foreach (var other in _cases)
         {
@@ -36,7 +36,7 @@ internal sealed class CaseSet(BindingScope scope)
                 : (null, null);
             if (name is not null)
             {
-                scope.Report(DiagnosticIds.CaseClash, spec.Is!.Span, name, meets!);
+                scope.Report(DiagnosticIds.CaseClash, span, name, meets!);
                 return false;
             }
         }

@@ -67,7 +67,7 @@ public static class EndpointBinder
     {
         var record = endpoint.Name.Value + "Request";
         var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfRequestMember(name, record), IsAuthorized(endpoint, scope), scope);
-        if (endpoint.Body is { } body)
+        if (endpoint.Bodies.FirstOrDefault() is { } body)
         {
             binder.Take("Body", "body", body.Schema.Span);
         }

@@ -29,9 +29,12 @@ internal static class EndpointCases
             {
                 CheckRemoval(response, scope);
             }
-            else if (ResponseBinder.Bind(response, endpoint.Name.Value, scope, endpoint.Route.Method.Value == Head) is { } candidate)
+            else
             {
-                cases.Add(candidate, response);
+                foreach (var (candidate, span) in ResponseBinder.Bind(response, endpoint.Name.Value, scope, endpoint.Route.Method.Value == Head))
+                {
+                    cases.Add(candidate, span);
+                }
             }
         }
 

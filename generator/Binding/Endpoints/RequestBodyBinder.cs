@@ -9,16 +9,18 @@ internal static class RequestBodyBinder
 {
     public static BodyModel? Bind(EndpointSpec endpoint, BindingScope scope)
     {
-        if (endpoint.Body is not { } body)
+        if (endpoint.Bodies.FirstOrDefault() is not { } first)
         {
             return null;
         }
 
         if (endpoint.Route.Method.Value is "GET" or "HEAD")
         {
-            scope.Report(DiagnosticIds.BodyOfGet, body.Schema.Span, endpoint.Route.Method.Value);
+            scope.Report(DiagnosticIds.BodyOfGet, first.Schema.Span, endpoint.Route.Method.Value);
         }
 
-        return BodyBinder.Bind(body, endpoint.Name.Value + "Body", BodyDirection.Request, scope);
+        return endpoint.Body is { } body
+            ? BodyBinder.Bind(body, endpoint.Name.Value + "Body", BodyDirection.Request, scope)
+            : TypedBodyBinder.Bind(endpoint.TypedBodies, endpoint.Name.Value, scope);
     }
 }

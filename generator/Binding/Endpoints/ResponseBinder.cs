@@ -5,45 +5,63 @@ using Clientwright.Specs;
 
 namespace Clientwright.Binding;
 
-/// <summary>What a status means → a case of a result.</summary>
+/// <summary>What a status means → a case of a result, or one for each media type of its body.</summary>
 internal static class ResponseBinder
 {
     /// <param name="owner">What the names of inline types begin with, before the case's: the endpoint; nothing for the API.</param>
     /// <param name="isOfHead">Whether it answers HEAD, and so has no body.</param>
-    /// <returns>Null where the entry is not a sound case; that is reported.</returns>
-    public static CaseModel? Bind(ResponseSpec response, string owner, BindingScope scope, bool isOfHead = false)
+    /// <returns>None where the entry is not a sound case; that is reported.</returns>
+    public static IReadOnlyList<(CaseModel Case, SourceSpan Span)> Bind(ResponseSpec response, string owner, BindingScope scope, bool isOfHead = false)
     {
-        if (response.Is is not { } name)
+        if (response.Is is not { } name || !CheckName(name, scope))
         {
-            return null;
+            return [];
         }
 
-        if (!CSharpNames.IsIdentifier(name.Value))
+        var hasBody = ResponseBodyBinder.Has(response, scope, isOfHead);
+        var kinds = hasBody && response.Body is null ? KindsOf(response, name, scope) : [(name, response.Body)];
+        var headers = BindHeaders(response, owner + name.Value, kinds.Select(static kind => kind.Name.Value), scope);
+        var common = new CaseModel
         {
-            scope.ReportInvalidName(name);
-            return null;
-        }
-
-        if (!scope.CheckLength(name.Value, name.Span))
-        {
-            return null;
-        }
-
-        var result = owner.Length == 0 ? scope.Api.Names.Result : owner + "Result";
-        var headers = BindHeaders(response, owner + name.Value, scope);
-        return new CaseModel
-        {
-            Name = ReservedNames.OfCase(name.Value, result),
+            Name = "",
             FirstStatus = response.Status.First,
             LastStatus = response.Status.Last,
             Means = response.Means,
             Headers = headers,
-            Body = ResponseBodyBinder.Bind(response, owner + name.Value + "Body", scope, isOfHead),
             Poll = PollBinder.Bind(response, headers, scope),
+        };
+        var result = owner.Length == 0 ? scope.Api.Names.Result : owner + "Result";
+        return [.. kinds.Select(kind => (Bind(kind.Name, hasBody ? kind.Body : null), kind.Name.Span))];
+
+        CaseModel Bind(Text own, BodySpec? body) => common with
+        {
+            Name = ReservedNames.OfCase(own.Value, result),
+            Body = body is null ? null : BodyBinder.Bind(body, owner + own.Value + "Body", BodyDirection.Response, scope),
+            MediaType = response.Body is null && body is not null ? MediaTypeNames.Essence(body.As!.Value) : null,
         };
     }
 
-    private static EquatableArray<ResponseHeaderModel> BindHeaders(ResponseSpec response, string owner, BindingScope scope)
+    private static bool CheckName(Text name, BindingScope scope)
+    {
+        var isValid = CSharpNames.IsIdentifier(name.Value);
+        if (!isValid)
+        {
+            scope.ReportInvalidName(name);
+        }
+
+        return isValid && scope.CheckLength(name.Value, name.Span);
+    }
+
+    /// <summary>A name for each of the bodies, of which only the media type tells which it is.</summary>
+    private static (Text Name, BodySpec? Body)[] KindsOf(ResponseSpec response, Text name, BindingScope scope) =>
+    [
+        .. ResponseBodyBinder.Apart(response, scope)
+            .Select(body => (Name: body.Is ?? new Text(name.Value + MediaTypeNames.Of(body.As!.Value), body.As.Span), (BodySpec?)body))
+            .Where(kind => CheckName(kind.Name, scope)),
+    ];
+
+    private static EquatableArray<ResponseHeaderModel> BindHeaders(
+        ResponseSpec response, string owner, IEnumerable<string> cases, BindingScope scope)
     {
         var names = new UniqueNames(DiagnosticIds.ParameterClash, scope);
         var headers = new List<ResponseHeaderModel>();
@@ -51,7 +69,7 @@ internal static class ResponseBinder
         {
             var schema = header.Schema;
             var derived = scope.NameOf(schema.Name, scope.Derive(header.WireName.Value));
-            var name = ReservedNames.OfCaseMember(derived, response.Is!.Value);
+            var name = cases.Aggregate(derived, ReservedNames.OfCaseMember);
             var type = SchemaBinder.Bind(schema, owner + derived, scope)?.Unconstrained;
             if (type is not null
                 && CheckType(header, type, scope)

@@ -1,17 +1,17 @@
 using Clientwright.Diagnostics;
-using Clientwright.Models;
 using Clientwright.Specs;
 
 namespace Clientwright.Binding;
 
-/// <summary>The body of a response → the property <c>Body</c> of its case.</summary>
+/// <summary>The bodies of a response → the property <c>Body</c> of its case, or of a case for each media type.</summary>
 internal static class ResponseBodyBinder
 {
-    public static BodyModel? Bind(ResponseSpec response, string inlineName, BindingScope scope, bool isOfHead)
+    /// <summary>Whether there is a body at all; one that never comes is reported.</summary>
+    public static bool Has(ResponseSpec response, BindingScope scope, bool isOfHead)
     {
-        if (response.Body is not { } body)
+        if (response.Bodies.FirstOrDefault() is not { } body)
         {
-            return null;
+            return false;
         }
 
         // RFC 9110 sections 6.4.1 and 15.3.6.
@@ -19,9 +19,30 @@ internal static class ResponseBodyBinder
         if (isWithout || isOfHead)
         {
             scope.Report(DiagnosticIds.BodyNeverComes, body.Schema.Span, isWithout ? "with " + response.Key.Value : "to HEAD");
-            return null;
         }
 
-        return BodyBinder.Bind(body, inlineName, BodyDirection.Response, scope);
+        return !isWithout && !isOfHead;
+    }
+
+    /// <summary>Of several bodies those that an answer's media type tells apart, the more specific first; two of one type are reported.</summary>
+    public static IEnumerable<BodySpec> Apart(ResponseSpec response, BindingScope scope)
+    {
+        var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var apart = new List<BodySpec>();
+        foreach (var body in response.TypedBodies)
+        {
+            var type = MediaTypeNames.Essence(body.As!.Value);
+            if (firsts.TryGetValue(type, out var first))
+            {
+                scope.Report(DiagnosticIds.MediaTypeTwice, body.As.Span, body.As.Value, first);
+            }
+            else
+            {
+                firsts.Add(type, body.As.Value);
+                apart.Add(body);
+            }
+        }
+
+        return apart.OrderBy(static body => MediaTypeNames.Breadth(body.As!.Value));
     }
 }

@@ -15,6 +15,7 @@ internal abstract class BodyShape
     private static readonly BodyShape Stream = new StreamBodyShape();
     private static readonly BodyShape File = new FileBodyShape();
     private static readonly BodyShape Multipart = new MultipartBodyShape();
+    private static readonly BodyShape Choice = new ChoiceBodyShape();
 
     public static BodyShape Of(BodyModel body) => body.Kind switch
     {
@@ -26,6 +27,7 @@ internal abstract class BodyShape
         BodyKind.Stream => Stream,
         BodyKind.File => File,
         BodyKind.Multipart => Multipart,
+        BodyKind.Choice => Choice,
         _ => throw new ArgumentOutOfRangeException(nameof(body), body, null),
     };
 

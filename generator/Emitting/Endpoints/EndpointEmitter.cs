@@ -35,7 +35,7 @@ internal static class EndpointEmitter
     }
 
     private static IEnumerable<BodyModel> BodiesOf(EndpointModel endpoint) =>
-        endpoint.Cases.Select(static response => response.Body).Append(endpoint.Body).OfType<BodyModel>();
+        endpoint.Cases.Select(static response => response.Body).Append(endpoint.Body).OfType<BodyModel>().SelectMany(static body => body.Alternatives);
 
     private static IEnumerable<TypeModel> TypesOf(EndpointModel endpoint) =>
         endpoint.Parameters.Select(parameter => parameter.Type)

@@ -11,6 +11,7 @@ internal enum Construct
     Response,
     ResponseHeader,
     Body,
+    TypedBody,
     Operation,
     Schema,
     Field,

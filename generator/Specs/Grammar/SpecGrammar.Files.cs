@@ -96,7 +96,8 @@ internal static partial class SpecGrammar
             Query with { Documentation = "Query parameters of this call." },
             Headers with { Documentation = "Headers of this request." },
             Cookies with { Documentation = "Cookies of this request." },
-            new("body", new ValueRule.Node(Construct.Body), "The body of the request.") { MayBeOptional = true },
+            new("body", new ValueRule.Node(Construct.Body), "The body of the request.") { MayBeOptional = true, Excludes = ["bodies"] },
+            Bodies with { Documentation = "The bodies that the request may have, by media type; a call has one of them.", MayBeOptional = true },
             new(
                 "responses",
                 new ValueRule.Map(Construct.Response) { IgnoresCase = true, Names = TextPatterns.Status },

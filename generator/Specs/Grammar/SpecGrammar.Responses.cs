@@ -27,6 +27,15 @@ internal static partial class SpecGrammar
         new("poll", Name, "The endpoint at which what was accepted is followed.") { Example = "GetOperation" },
     ];
 
+    private static KeyRule Bodies => new(
+        "bodies",
+        new ValueRule.Map(Construct.TypedBody) { IgnoresCase = true, Names = TextPatterns.MediaType },
+        "The bodies that there may be, by media type.")
+    {
+        Example = "{ application/json: Offer, image/png: binary }",
+        Excludes = ["body"],
+    };
+
     private static ConstructRule SharedResponse => new(Construct.SharedResponse, "a response", "What a status means at every endpoint.")
     {
         Keys = ResponseKeys,
@@ -34,7 +43,15 @@ internal static partial class SpecGrammar
 
     private static ConstructRule Response => new(Construct.Response, "a response", $"What a status means; `{Removal}` takes a response of the API away.")
     {
-        Keys = ResponseKeys,
+        Keys =
+        [
+            .. ResponseKeys.Select(static key => key.Name == "body" ? key with { Excludes = ["bodies"] } : key),
+            Bodies with
+            {
+                Documentation = "The bodies that the answer may have, by media type or range of them (`image/*`); each makes a case of its own.",
+                Details = "The answer's `Content-Type` tells which it is, and the most specific wins.",
+            },
+        ],
         ScalarForm = ScalarForm.Removal,
     };
 
@@ -106,9 +123,7 @@ internal static partial class SpecGrammar
 
     private static ConstructRule Body => new(Construct.Body, "a body", "The body of a request or a response.")
     {
-        Keys =
-        [
-            .. KindKeys(SchemaKinds),
+        Keys = BodyKeysWith(
             new(
                 "as",
                 new ValueRule.Choice([.. BodyWords.All.Select(static word => new ChoiceWord(word.Text, word.Documentation))]) { Otherwise = TextPatterns.MediaType },
@@ -116,16 +131,19 @@ internal static partial class SpecGrammar
             {
                 Details = "A media type is sent as it is written, and stands for the word that it is a kind of: `application/merge-patch+json` for `json`, `image/png` for `binary`.",
                 Example = "application/merge-patch+json",
-            },
-            Summary,
-            Example,
-            NameKey,
-            Format,
-            Single,
-            .. ConstraintKeys,
-            XmlKey,
-        ],
+            }),
         Kinds = SchemaKinds,
         ScalarForm = ScalarForm.Type,
     };
+
+    private static ConstructRule TypedBody => new(Construct.TypedBody, "a body of a media type", "A body that is one of several, each of a media type of its own.")
+    {
+        Keys = BodyKeysWith(
+            new("is", Name, "The name of its case; else it is made of the media type, and in an answer of the response's `is`: `OkPng`.") { Example = "Picture" }),
+        Kinds = SchemaKinds,
+        ScalarForm = ScalarForm.Type,
+    };
+
+    private static IReadOnlyList<KeyRule> BodyKeysWith(KeyRule own) =>
+        [.. KindKeys(SchemaKinds), own, Summary, Example, NameKey, Format, Single, .. ConstraintKeys, XmlKey];
 }

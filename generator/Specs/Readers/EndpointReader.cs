@@ -17,6 +17,7 @@ internal static class EndpointReader
         var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
         var cookies = ParameterReader.ReadCookies(mapping, diagnostics);
         var body = BodyReader.Read(mapping, diagnostics);
+        var typedBodies = BodyReader.ReadTyped(mapping, diagnostics);
         var responses = ResponseReader.ReadAll(mapping, Construct.Response, diagnostics, out var hasUnreadResponses);
         var operation = OperationReader.Read(mapping, diagnostics);
 
@@ -34,6 +35,7 @@ internal static class EndpointReader
                 Headers = headers,
                 Cookies = cookies,
                 Body = body,
+                TypedBodies = typedBodies,
                 Responses = responses,
                 HasUnreadResponses = hasUnreadResponses,
                 Operation = operation,

@@ -53,6 +53,7 @@ internal static class ResponseReader
         var mapping = MappingChecker.Check(node, SpecGrammar.RuleOf(construct), entry.Key, diagnostics);
         var headers = ParameterReader.ReadResponseHeaders(mapping, diagnostics);
         var body = BodyReader.Read(mapping, diagnostics);
+        var typedBodies = construct == Construct.Response ? BodyReader.ReadTyped(mapping, diagnostics) : default;
         var response = new ResponseSpec
         {
             Key = key,
@@ -61,7 +62,10 @@ internal static class ResponseReader
             Means = mapping.Prose("means"),
             Headers = headers,
             Body = body,
-            IsPartlyUnread = IsUnread(mapping, "body", body is null) || IsUnread(mapping, "headers", headers.Count < CountOf(mapping, "headers")),
+            TypedBodies = typedBodies,
+            IsPartlyUnread = IsUnread(mapping, "body", body is null)
+                || IsUnread(mapping, "bodies", typedBodies.Count < CountOf(mapping, "bodies"))
+                || IsUnread(mapping, "headers", headers.Count < CountOf(mapping, "headers")),
             Poll = mapping.Text("poll"),
         };
         return response.Is is null || !mapping.IsWhole ? null : response;

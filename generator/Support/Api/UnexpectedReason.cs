@@ -23,4 +23,7 @@ public enum UnexpectedReason
 
     /// <summary>The body is larger than the client's limit.</summary>
     BodyTooLarge,
+
+    /// <summary>The status code is declared, but no body of the answer's media type.</summary>
+    UndeclaredMediaType,
 }

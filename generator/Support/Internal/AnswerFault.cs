@@ -13,4 +13,5 @@ internal enum AnswerFault
     MalformedBody,
     BodyDoesNotFit,
     BodyTooLarge,
+    UndeclaredMediaType,
 }

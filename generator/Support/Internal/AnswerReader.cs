@@ -11,5 +11,8 @@ internal abstract class AnswerReader<TResult>
 {
     internal abstract BodyUse UseOfBody(int statusCode);
 
+    /// <summary>The same where that is <see cref="BodyUse.ByMediaType"/>.</summary>
+    internal virtual BodyUse UseOfTypedBody(in Answer answer) => BodyUse.Keep;
+
     internal abstract TResult Read(ref Answer answer);
 }

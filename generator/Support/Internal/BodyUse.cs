@@ -17,4 +17,7 @@ internal enum BodyUse
 
     /// <summary>A body is declared that is read while it comes: it is left to the result.</summary>
     Open,
+
+    /// <summary>Bodies of several media types are declared, and not all of them are read in one way: the answer's own media type tells.</summary>
+    ByMediaType,
 }

@@ -149,6 +149,11 @@ internal sealed class Connection
         var status = (int)response.StatusCode;
         var isInterim = status is >= 100 and <= 199;
         var use = isInterim ? BodyUse.Ignore : reader.UseOfBody(status);
+        if (use == BodyUse.ByMediaType)
+        {
+            use = reader.UseOfTypedBody(new Answer(response, body: default, this));
+        }
+
         if (use is not (BodyUse.Ignore or BodyUse.Open))
         {
             result = default!;

@@ -50,7 +50,27 @@ public sealed class BodyRuleTests
     public void A_part_is_of_a_media_type() => Request("{ as: multipart, fields: { logo: { type: file, part: { type: [|\"image/png\\r\\nX: 1\"|] } } } }")
         .AssertReports("CW1106", "'image/pngU+000DU+000AX: 1' is not a value of 'type': write a media type such as image/png");
 
-    private static BoundSpecs Request(string body) => BoundSpecs.Of(
-        (Shop.ApiPath, Shop.Api),
-        (Shop.EndpointPath, $"endpoint: PutItem\nroute: PUT /item\nbody: {body}\nresponses:\n  204: {{ is: Done, means: Done. }}\n"));
+    [Fact]
+    public void An_answer_is_not_told_by_parameters() => Responses("{ application/json; v=1: string, [|Application/JSON; v=2|]: int32, text/plain: string }")
+        .AssertReports("CW2405", "An answer does not tell 'Application/JSON; v=2' from 'application/json; v=1', since parameters are not compared: keep one of them");
+
+    [Fact]
+    public void The_rules_hold_for_each_of_several() => Responses("{ application/json: any, [|multipart/mixed|]: { fields: { a: string } } }")
+        .AssertReports("CW2402", "Only the body of a request can be 'multipart/mixed': write another 'as'");
+
+    [Fact]
+    public void Bodies_have_names_of_their_own() => Requests("{ application/json; v=1: string, [|application/json; v=2|]: int32 }")
+        .AssertReports("CW2406", "'application/json; v=2' and 'application/json; v=1' are both 'Json' in C#: give one of them an 'is'");
+
+    [Fact]
+    public void A_key_of_several_is_a_media_type() => Requests("{ application/json: any, [|text|]: string }")
+        .AssertReports("CW1106", "'text' is not a value of 'bodies': write a media type such as image/png");
+
+    private static BoundSpecs Responses(string bodies) => Endpoint($"responses:\n  200: {{ is: Done, means: Done., bodies: {bodies} }}\n");
+
+    private static BoundSpecs Requests(string bodies) => Endpoint($"bodies: {bodies}\nresponses:\n  204: {{ is: Done, means: Done. }}\n");
+
+    private static BoundSpecs Endpoint(string rest) => BoundSpecs.Of((Shop.ApiPath, Shop.Api), (Shop.EndpointPath, "endpoint: PutItem\nroute: PUT /item\n" + rest));
+
+    private static BoundSpecs Request(string body) => Endpoint($"body: {body}\nresponses:\n  204: {{ is: Done, means: Done. }}\n");
 }

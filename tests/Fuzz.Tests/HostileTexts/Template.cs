@@ -199,6 +199,26 @@ internal sealed class Template
           200: { is: Found, means: They are there., body: { as: xml, xml: { name: All, item: One }, type: list<string> } }
         """;
 
+    private const string Variants =
+        """
+        endpoint: Variants
+        route: PUT /variants
+        bodies:
+          application/json: { is: Record, fields: { name: string }, extends: Base, others: string, summary: The body., example: body, name: Varied }
+          application/a+json: { enum: { no: [never] }, closed: true, ignoreCase: true }
+          application/b+json: { enum: [done] }
+          application/c+json: { oneOf: [Other], discriminator: what }
+          application/d+json: { oneOf: { other: Other }, discriminator: what, others: Other }
+          application/e+json: { items: string, single: true }
+          application/f+json: { type: string, minLength: 1, maxLength: 9, pattern: "[a-z]+" }
+          application/g+json: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }
+          application/h+json: { type: int32, exclusiveMinimum: 1, maximum: 9 }
+          application/i+json: { type: list<string>, minItems: 1, maxItems: 4, unique: true }
+          text/plain: string
+        responses:
+          200: { is: Found, means: They are there., bodies: { image/png: binary } }
+        """;
+
     // Read once, and changed in copies.
     private static readonly (string Path, Node Root, Construct Construct)[] Originals =
     [
@@ -208,6 +228,7 @@ internal sealed class Template
         ("/specs/shop/status.yaml", NodeReader.Read(Status), Construct.Endpoint),
         ("/specs/shop/upload.yaml", NodeReader.Read(Upload), Construct.Endpoint),
         ("/specs/shop/pets.yaml", NodeReader.Read(Pets), Construct.Endpoint),
+        ("/specs/shop/variants.yaml", NodeReader.Read(Variants), Construct.Endpoint),
     ];
 
     private readonly (string Path, Mapping Root, Construct Construct)[] _files =

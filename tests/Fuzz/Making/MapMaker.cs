@@ -7,6 +7,9 @@ namespace Clientwright.Fuzz.Making;
 /// <summary>Makes the mappings whose names the author chooses: parameters, headers, fields, responses, types.</summary>
 internal sealed class MapMaker(SpecMaker maker, Construct construct, Surroundings around, KeyRule key, ValueRule.Map rule)
 {
+    // JSON, which all types have: what others ask of a type is tried by `as`.
+    private static readonly string[] MediaTypes = ["application/json", "application/vnd.a.b+json;v=2", "application/merge-patch+json", "text/json", "Application/x$y+JSON"];
+
     private readonly Dice _dice = maker.Dice;
 
     public Mapping Make()
@@ -59,6 +62,7 @@ internal sealed class MapMaker(SpecMaker maker, Construct construct, Surrounding
         Construct.Parameter when construct == Construct.Api => _dice.Draw(["api-version", "x-ms-version", "tenant", "lang"], _dice.Between(0, 2)),
         Construct.Parameter when key.Name == "path" => new ValueMaker(maker, construct, around).PathParameters,
         Construct.Parameter when key.Name is "headers" or "cookies" => maker.WireNames(NamePools.Headers, _dice.Between(0, 3)),
+        Construct.TypedBody => _dice.Draw(MediaTypes, _dice.Between(1, 3)),
         _ when key.Name == "types" => maker.Plan.Types.Select(type => type.Name),
         _ => maker.WireNames(NamePools.Wire, _dice.Between(0, around.Depth > 3 ? 2 : 6)),
     };

@@ -153,6 +153,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             "namespace" => _dice.Pick(["My.Api", "contoso", "A.B.C", "System", "My.Größe", "Clientwright", "Clientwright.Support", "Microsoft", "Microsoft.CodeAnalysis"]),
             "server" => _dice.Pick(["https://example.com", "http://localhost:8080/base/", "https://xn--bcher-kva.example/a%20b"]),
             "route" => Route(),
+            "is" when construct == Construct.TypedBody => _dice.Pick(NamePools.Made),
             "is" => around.Name is "200" && around.Endpoint is not null ? "Found" : "On" + around.Name.Replace(" ", "", StringComparison.Ordinal),
             "poll" => _plan.Endpoints.FirstOrDefault(endpoint => endpoint.IsFollowed)?.Name ?? "Nowhere",
             "discriminator" => _dice.Pick(["kind", "@odata.type", "$type"]),

@@ -23,6 +23,17 @@ public sealed class TypeFileTests(MockServer server) : ScenarioTests(server)
     public async Task UploadFileJsonContentType() =>
         (await Client.BodyUploadFileJsonContentTypeAsync(new() { Body = new(Encoding.UTF8.GetBytes(Json)) })).GetOrThrow();
 
+    [Scenario("Type_File_Body_uploadFileMultipleContentTypes")]
+    public async Task UploadFileMultipleContentTypes() =>
+        (await Client.BodyUploadFileMultipleContentTypesAsync(new() { Body = new BodyUploadFileMultipleContentTypesBody.Png(new(Values.Png)) })).GetOrThrow();
+
+    [Scenario("Type_File_Body_downloadFileMultipleContentTypes")]
+    public async Task DownloadFileMultipleContentTypes()
+    {
+        await using var result = await Client.BodyDownloadFileMultipleContentTypesAsync();
+        await AssertFileAsync("image/png", Values.Png, Assert.IsType<BodyDownloadFileMultipleContentTypesResult.OkPng>(result).Body);
+    }
+
     [Scenario("Type_File_Body_downloadFileDefaultContentType")]
     public async Task DownloadFileDefaultContentType()
     {
