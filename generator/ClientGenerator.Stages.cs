@@ -103,7 +103,10 @@ public sealed partial class ClientGenerator
 
     private static bool HasApis(ApiTable table, CancellationToken cancellationToken) => table.Apis.Any();
 
-    private static IEnumerable<GeneratedFile> EmitSupport(bool hasApis, CancellationToken cancellationToken) => hasApis ? SupportEmitter.Emit() : [];
+    private static SupportParts PartsOf(ApiTable table, CancellationToken cancellationToken) =>
+        table.Apis.Aggregate(SupportParts.None, static (parts, api) => parts | api.Model.Parts);
+
+    private static IEnumerable<GeneratedFile> EmitSupport(SupportParts parts, CancellationToken cancellationToken) => SupportEmitter.Emit(parts);
 
     private static IEnumerable<GeneratedFile> EmitClosedType((bool HasApis, bool LacksClosedType) input, CancellationToken cancellationToken) =>
         input is { HasApis: true, LacksClosedType: true } ? [SupportEmitter.ClosedType] : [];

@@ -75,7 +75,8 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(closure)
             .SelectMany(EmitApi).WithTrackingName(TrackingNames.EmitApi);
         IncrementalValueProvider<bool> hasApis = table.Select(HasApis);
-        IncrementalValuesProvider<GeneratedFile> supportFiles = hasApis
+        IncrementalValuesProvider<GeneratedFile> supportFiles = table
+            .Select(PartsOf)
             .SelectMany(EmitSupport).WithTrackingName(TrackingNames.EmitSupport);
         IncrementalValuesProvider<GeneratedFile> closedTypeFile = hasApis
             .Combine(lacksClosedType)

@@ -14,6 +14,7 @@ internal static partial class DiagnosticDescriptors
         .. BindingOfXml,
         .. BindingOfEndpoints,
         .. BindingOfParameters,
+        .. BindingOfCalls,
         .. BindingOfLimits,
     ];
 }

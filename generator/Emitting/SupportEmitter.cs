@@ -1,15 +1,23 @@
 using System.Text;
+using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
-/// <summary>The support code of a compilation: the files of <c>Support/Internal</c>, as they are, in one file.</summary>
+/// <summary>
+/// The support code of a compilation: the files of <c>Support/Internal</c>, as they are, in one file, and one more for each folder of
+/// <c>Support/Optional</c> that an API needs.
+/// </summary>
 internal static class SupportEmitter
 {
     private static readonly IReadOnlyList<GeneratedFile> Files =
     [
-        new("Clientwright.Support.g.cs", Merge()),
+        new("Clientwright.Support.g.cs", Merge(SupportFiles.Internal)),
         new("Microsoft.CodeAnalysis.EmbeddedAttribute.g.cs", EmbeddedAttribute),
+        .. Parts.Select(static part => new GeneratedFile(HintNameOf(part), Merge(SupportFiles.Of(part)))),
     ];
+
+    private static IEnumerable<SupportParts> Parts => Enum.GetValues(typeof(SupportParts)).Cast<SupportParts>()
+        .Where(static part => part is not (SupportParts.None or SupportParts.Core or SupportParts.All));
 
     // To the letter what Roslyn's own helper adds (AddEmbeddedAttributeDefinition, from 4.14 on; the floor is 4.8): partial, so that
     // the declarations of several generators are one type.
@@ -43,9 +51,23 @@ internal static class SupportEmitter
     public static GeneratedFile ClosedType { get; } =
         new("System.Runtime.CompilerServices.IsClosedTypeAttribute.g.cs", IsClosedTypeAttribute);
 
+    /// <summary>All of it.</summary>
     public static IReadOnlyList<GeneratedFile> Emit() => Files;
 
-    private static string Merge()
+    public static IEnumerable<GeneratedFile> Emit(SupportParts parts)
+    {
+        if (!parts.HasFlag(SupportParts.Core))
+        {
+            return [];
+        }
+
+        var left = Parts.Where(part => !parts.HasFlag(part)).Select(HintNameOf).ToArray();
+        return Files.Where(file => !left.Contains(file.HintName));
+    }
+
+    private static string HintNameOf(SupportParts part) => $"Clientwright.Support.{part}.g.cs";
+
+    private static string Merge(IEnumerable<(string Name, string Text)> files)
     {
         var text = new StringBuilder(
             """
@@ -54,7 +76,7 @@ internal static class SupportEmitter
             #pragma warning disable CS1591, CS1573 // Documented is what the name does not say.
 
             """);
-        foreach (var (_, source) in SupportFiles.Internal)
+        foreach (var (_, source) in files)
         {
             // A block each: a file may have one `namespace …;` only, and usings stand with the types that need them.
             text.Append("\nnamespace Clientwright.Support\n{").Append(SupportFiles.WithoutNamespace(source)).Append("\n}\n");

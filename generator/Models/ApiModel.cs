@@ -12,8 +12,16 @@ public sealed record ApiModel
     /// <summary>An absolute address; null where the spec names none.</summary>
     public string? Server { get; init; }
 
-    /// <summary>Whether any call carries a bearer token, so that the options have a source for it.</summary>
-    public bool UsesBearer { get; init; }
+    /// <summary>The ways in which calls prove who makes them; each has its secret in an option.</summary>
+    public EquatableArray<SchemeModel> Schemes { get; init; }
+
+    /// <summary>The places of those that calls choose among which say nothing.</summary>
+    public EquatableArray<int> UsualSchemes { get; init; }
+
+    /// <summary>The support code that is needed.</summary>
+    public SupportParts Parts => SupportParts.Core
+        | (Schemes.Any(static scheme => scheme.Kind is not (SchemeKind.Bearer or SchemeKind.ClientCredentials)) ? SupportParts.Authentication : 0)
+        | (Schemes.Any(static scheme => scheme.Kind == SchemeKind.ClientCredentials) ? SupportParts.ClientCredentials : 0);
 
     /// <summary>The client-level parameters: each is an option, and is sent with every call.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }

@@ -11,6 +11,9 @@ public sealed record ApiNames(string Name, string Namespace)
 
     public string Options => Name + "Options";
 
+    /// <summary>What a client gets tokens by, where it does.</summary>
+    public string Credentials => Name + "Credentials";
+
     /// <summary>The static class with the methods that register the client.</summary>
     public string Services => Name + "ServiceCollectionExtensions";
 

@@ -26,7 +26,8 @@ public sealed record EndpointModel
     /// <summary>What every call says behind the path, without its question mark; null where it says nothing.</summary>
     public string? Query { get; init; }
 
-    public bool IsAuthorized { get; init; }
+    /// <summary>The places of the API's schemes that calls choose among; null for the usual ones.</summary>
+    public EquatableArray<int>? Schemes { get; init; }
 
     /// <summary>The parameters in path, query, headers and cookies, in the order of their properties.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }

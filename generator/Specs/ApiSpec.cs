@@ -14,8 +14,14 @@ public sealed record ApiSpec
 
     public Text? Server { get; init; }
 
-    /// <summary><c>bearer</c> or <c>none</c>; null for none.</summary>
+    /// <summary>A word for how calls prove who makes them; null where that is said by <see cref="Schemes"/>, or not at all.</summary>
     public Text? Auth { get; init; }
+
+    /// <summary>Ways in which calls can prove who makes them.</summary>
+    public EquatableArray<SchemeSpec> Schemes { get; init; }
+
+    /// <summary>Whether the file has schemes that could not be read, so that one that seems missing may be there.</summary>
+    public bool HasUnreadSchemes { get; init; }
 
     /// <summary>Prefixes that are dropped when C# names are derived from wire names.</summary>
     public EquatableArray<Text> Trim { get; init; }

@@ -11,8 +11,8 @@ public sealed record EndpointSpec
 
     public required RouteSpec Route { get; init; }
 
-    /// <summary><c>bearer</c> or <c>none</c>; null for what the API says.</summary>
-    public Text? Auth { get; init; }
+    /// <summary>The schemes of which one proves who makes a call, or <c>none</c>; empty for what the API says.</summary>
+    public EquatableArray<Text> Auth { get; init; }
 
     public bool IsDeprecated { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class ApiLayout
     private void WriteApi(ImportedApi api)
     {
         var root = api.Api
-            .With("auth", api.IsAuthorized ? SpecText.Word("bearer") : null)
+            .With("auth", api.Auth.Node)
             .With("responses", api.SharedResponses.Count == 0 ? null : new SpecMap(IsBlock: true).With(api.SharedResponses));
         _files.Add("api.yaml", SpecWriter.Write(root, api.Comment));
     }
@@ -44,11 +44,10 @@ internal sealed class ApiLayout
     private void WriteEndpoint(ImportedApi api, Endpoint endpoint, IReadOnlyList<NamedType> types)
     {
         var beforeRoute = endpoint.Request.Entries.TakeWhile(entry => entry.Key is not ("path" or "query" or "headers" or "cookies" or "body")).ToArray();
-        var auth = endpoint.IsAuthorized == api.IsAuthorized ? null : SpecText.Word(endpoint.IsAuthorized ? "bearer" : "none");
         var responses = SharedResponses.Left(endpoint, api.SharedResponses).ToArray();
         var root = new SpecMap(IsBlock: true)
             .With(beforeRoute)
-            .With("auth", auth)
+            .With("auth", api.Auth.Of(endpoint))
             .With(endpoint.Request.Entries.Skip(beforeRoute.Length))
             .With("responses", responses.Length == 0 ? null : new SpecMap(IsBlock: true).With(responses))
             .With("types", TypesOf(types));

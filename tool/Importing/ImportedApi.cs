@@ -10,7 +10,7 @@ namespace Clientwright.Tool.Importing;
 internal sealed record ImportedApi(
     SpecMap Api,
     EquatableArray<string> Comment,
-    bool IsAuthorized,
+    ApiAuth Auth,
     IReadOnlyList<SpecEntry> SharedResponses,
     IReadOnlyList<Endpoint> Endpoints,
     IReadOnlyList<NamedType> Types,

@@ -39,7 +39,7 @@ internal sealed partial class Importer
         var endpoints = MapEndpoints(cancellationToken);
         var types = new TypeMapper(_context, _schemas).MapAll();
         var prose = Prose.Of(_root.Object("info")?.Text("summary"), _root.Object("info")?.Text("description"));
-        var isAuthorized = endpoints.Count(endpoint => endpoint.IsAuthorized) * 2 > endpoints.Count;
+        var auth = ApiAuth.Of(_security, endpoints);
         ReportUnused();
         new Untaken(_context.Losses).Find(_root);
         var api = new SpecMap(IsBlock: true)
@@ -47,7 +47,7 @@ internal sealed partial class Importer
             .With("summary", prose?.Sentence)
             .With("namespace", _context.Options.Namespace)
             .With("server", _server.Address);
-        return new ImportedApi(api, prose?.Rest ?? default, isAuthorized, SharedResponses.Find(endpoints), endpoints, types, _context.Losses.ToList());
+        return new ImportedApi(api, prose?.Rest ?? default, auth, SharedResponses.Find(endpoints), endpoints, types, _context.Losses.ToList());
     }
 
     private List<Endpoint> MapEndpoints(CancellationToken cancellationToken)

@@ -14,7 +14,8 @@ internal sealed record Endpoint
     /// <summary>Lines at the top of the file.</summary>
     public EquatableArray<string> Comment { get; init; }
 
-    public bool IsAuthorized { get; init; }
+    /// <summary>The schemes of which one proves who makes a call; empty where nothing does.</summary>
+    public EquatableArray<string> Auth { get; init; }
 
     /// <summary>By status.</summary>
     public EquatableArray<SpecEntry> Responses { get; init; }

@@ -37,7 +37,7 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
             Name = name,
             Request = request,
             Comment = prose?.Rest ?? default,
-            IsAuthorized = security.IsAuthorized(operation),
+            Auth = security.Of(operation),
             Responses = _responses.Map(operation, name, method).ToEquatableArray(),
         };
     }

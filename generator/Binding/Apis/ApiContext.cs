@@ -11,8 +11,8 @@ public sealed record ApiContext
     /// <summary>What is emitted once for the API.</summary>
     public required ApiModel Model { get; init; }
 
-    /// <summary>Whether its calls carry a bearer token unless an endpoint says otherwise.</summary>
-    public bool IsAuthorized { get; init; }
+    /// <summary>Whether the API's file has schemes of authentication that could not be read.</summary>
+    public bool HasUnreadSchemes { get; init; }
 
     /// <summary>Prefixes that are dropped when C# names are derived from wire names.</summary>
     public EquatableArray<string> Trim { get; init; }

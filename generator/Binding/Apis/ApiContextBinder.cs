@@ -18,10 +18,19 @@ internal sealed class ApiContextBinder(
     public ApiContext Bind()
     {
         var symbols = new SymbolBinder(files, diagnostics);
+        var binder = new SchemeBinder(files, names, diagnostics);
+        var schemes = binder.Bind();
         var api = new ApiContext
         {
-            Model = new ApiModel { Names = names, Summary = _spec.Summary, Server = _spec.Server?.Value, UsesBearer = UsesBearer() },
-            IsAuthorized = IsAuthorized,
+            Model = new ApiModel
+            {
+                Names = names,
+                Summary = _spec.Summary,
+                Server = _spec.Server?.Value,
+                Schemes = schemes,
+                UsualSchemes = binder.Usual(schemes),
+            },
+            HasUnreadSchemes = _spec.HasUnreadSchemes,
             Trim = _spec.Trim.Select(prefix => prefix.Value).ToEquatableArray(),
             TakenNames = new TakenNames(FixedNames.Of(names)),
             HasUnreadResponses = _spec.HasUnreadResponses,
@@ -41,10 +50,6 @@ internal sealed class ApiContextBinder(
         ChoiceCycles.Report(types, api, diagnostics);
         return BindSharedPart(api);
     }
-
-    private bool IsAuthorized => _spec.Auth?.Value == Authorization.Bearer;
-
-    private bool UsesBearer() => IsAuthorized || files.Files.Any(file => file.Endpoint?.Auth == Authorization.Bearer);
 
     private IEnumerable<string> MembersNeededBy(IEnumerable<TypeSpec> types) => types
         .SelectMany(type => NeededMembers.In(type.Schema))

@@ -57,11 +57,23 @@ internal sealed class PositionRanks
         Namespace = Map(api.Namespace),
         Server = Map(api.Server),
         Auth = Map(api.Auth),
+        Schemes = Map(api.Schemes, Map),
         Trim = Map(api.Trim, prefix => Map(prefix)!),
         Query = Map(api.Query, Map),
         Headers = Map(api.Headers, Map),
         Cookies = Map(api.Cookies, Map),
         Responses = Map(api.Responses, Map),
+    };
+
+    private SchemeSpec Map(SchemeSpec scheme) => new(Map(scheme.Name)!)
+    {
+        Header = Map(scheme.Header),
+        Query = Map(scheme.Query),
+        Cookie = Map(scheme.Cookie),
+        Scheme = Map(scheme.Scheme),
+        OAuth2 = Map(scheme.OAuth2),
+        Token = Map(scheme.Token),
+        Scopes = Map(scheme.Scopes, scope => Map(scope)!),
     };
 
     private ParameterSpec Map(ParameterSpec parameter) => parameter with

@@ -45,7 +45,12 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
             _scope.ClaimFixed(name, spec.Name.Span, NameOwner.Of(api).Description);
         }
 
-        var parameters = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), api.Model.UsesBearer, _scope);
+        var parameters = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), api.Model.Schemes, _scope);
+        foreach (var scheme in api.Model.Schemes)
+        {
+            parameters.Take(scheme.Name, scheme.SpecName, spec.Name.Span);
+        }
+
         parameters.Bind(spec.Query, ParameterLocation.Query);
         parameters.Bind(spec.Headers, ParameterLocation.Header);
         parameters.Bind(spec.Cookies, ParameterLocation.Cookie);

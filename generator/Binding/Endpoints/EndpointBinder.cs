@@ -32,7 +32,8 @@ public static class EndpointBinder
 
     private static EndpointModel? BindModel(EndpointSpec endpoint, BindingScope scope)
     {
-        var parameters = BindParameters(endpoint, scope);
+        var schemes = AuthBinder.Bind(endpoint, scope);
+        var parameters = BindParameters(endpoint, AuthBinder.SchemesOf(schemes, scope.Api.Model), scope);
         var body = RequestBodyBinder.Bind(endpoint, scope);
         var cases = EndpointCases.Bind(endpoint, scope);
         var operation = OperationBinder.Bind(endpoint, cases, scope);
@@ -51,7 +52,7 @@ public static class EndpointBinder
             Template = endpoint.Route.Template.Value,
             Route = route,
             Query = endpoint.Route.Query?.Value,
-            IsAuthorized = IsAuthorized(endpoint, scope),
+            Schemes = schemes,
             Parameters = parameters,
             Body = body,
             Cases = cases,
@@ -60,13 +61,11 @@ public static class EndpointBinder
         };
     }
 
-    private static bool IsAuthorized(EndpointSpec endpoint, BindingScope scope) =>
-        endpoint.Auth is { } auth ? auth.Value == Authorization.Bearer : scope.Api.IsAuthorized;
-
-    private static EquatableArray<ParameterModel> BindParameters(EndpointSpec endpoint, BindingScope scope)
+    private static EquatableArray<ParameterModel> BindParameters(
+        EndpointSpec endpoint, EquatableArray<SchemeModel> schemes, BindingScope scope)
     {
         var record = endpoint.Name.Value + "Request";
-        var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfRequestMember(name, record), IsAuthorized(endpoint, scope), scope);
+        var binder = new ParameterBinder(endpoint.Name.Value, name => ReservedNames.OfRequestMember(name, record), schemes, scope);
         if (endpoint.Bodies.FirstOrDefault() is { } body)
         {
             binder.Take("Body", "body", body.Schema.Span);

@@ -10,8 +10,8 @@ namespace Clientwright.Binding;
 /// </summary>
 /// <param name="owner">What the names of inline types begin with: the endpoint, or the API.</param>
 /// <param name="avoidReserved">Gives a name that the owner needs for itself its suffix.</param>
-/// <param name="isAuthorized">Whether the calls carry a bearer token.</param>
-internal sealed class ParameterBinder(string owner, Func<string, string> avoidReserved, bool isAuthorized, BindingScope scope)
+/// <param name="schemes">By what the calls may prove who makes them.</param>
+internal sealed class ParameterBinder(string owner, Func<string, string> avoidReserved, EquatableArray<SchemeModel> schemes, BindingScope scope)
 {
     private readonly UniqueNames _names = new(DiagnosticIds.ParameterClash, scope);
     private readonly List<ParameterModel> _parameters = [];
@@ -66,7 +66,7 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
 
     private bool CheckWireName(ParameterSpec spec, ParameterLocation location)
     {
-        if (location == ParameterLocation.Header && !CheckHeader(spec.WireName))
+        if ((location == ParameterLocation.Header && !CheckHeader(spec.WireName)) || !CheckIsNoKey(spec.WireName, location))
         {
             return false;
         }
@@ -88,13 +88,32 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
             return false;
         }
 
-        if (isAuthorized && TransportHeaders.IsAuthorization(name.Value))
+        if (TransportHeaders.IsAuthorization(name.Value) && schemes.Any(static scheme => scheme.IsInAuthorization))
         {
             scope.Report(DiagnosticIds.AuthorizationHeader, name.Span, name.Value);
             return false;
         }
 
         return true;
+    }
+
+    private bool CheckIsNoKey(Text name, ParameterLocation location)
+    {
+        var kind = location switch
+        {
+            ParameterLocation.Header => SchemeKind.HeaderKey,
+            ParameterLocation.Query => SchemeKind.QueryKey,
+            _ => SchemeKind.CookieKey,
+        };
+        var scheme = location == ParameterLocation.Path
+            ? null
+            : schemes.FirstOrDefault(scheme => scheme.Kind == kind && IsSame(scheme.WireName, name.Value, location));
+        if (scheme is not null)
+        {
+            scope.Report(DiagnosticIds.ParameterOfScheme, name.Span, name.Value, scheme.SpecName);
+        }
+
+        return scheme is null;
     }
 
     private bool CheckType(ParameterSpec spec, TypeModel type)

@@ -16,7 +16,7 @@ internal static class FixedNames
 
     /// <summary>The types that are made of the API's own name.</summary>
     public static IEnumerable<string> OfApi(ApiNames api) =>
-        [api.Client, api.Interface, api.Options, api.Result, api.Exception, api.Endpoint, api.Services, api.Xml];
+        [api.Client, api.Interface, api.Options, api.Credentials, api.Result, api.Exception, api.Endpoint, api.Services, api.Xml];
 
     public static IEnumerable<string> Of(ApiNames api) => OfSupport.Concat(OfApi(api));
 }

@@ -14,8 +14,8 @@ internal static class EndpointBaseEmitter
             where TResult : global::{{api.Namespace}}.{{api.Result}}
         {
             private protected {{api.Endpoint}}(
-                global::System.Net.Http.HttpMethod method, string name, string template, string? accept = null, bool isAuthorized = true)
-                : base(method, name, template, accept, isAuthorized)
+                global::System.Net.Http.HttpMethod method, string name, string template, string? accept = null, int[]? schemes = null)
+                : base(method, name, template, accept, schemes)
             {
             }
 

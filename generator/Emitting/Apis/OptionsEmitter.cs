@@ -45,13 +45,9 @@ internal static class OptionsEmitter
         Documentation.Write(writer, "summary", "Where the routes begin. Null for the BaseAddress of the HttpClient or, if it has none, "
             + (api.Server is { } server ? server + "." : "none: then the client cannot be made."));
         writer.Lines("public global::System.Uri? BaseAddress { get; set; }");
-        if (api.UsesBearer)
+        foreach (var scheme in api.Schemes)
         {
-            writer.BlankLine().Lines(
-                """
-                /// <summary>Gives the token that a call is made with. It is asked before every call, so it should keep what it got. Null for no token.</summary>
-                public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? BearerToken { get; set; }
-                """);
+            SchemeText.WriteOption(writer.BlankLine(), scheme, api.Names);
         }
     }
 

@@ -17,9 +17,13 @@ internal static class SettingsEmitter
                 }
 
                 writer.Lines("BaseAddress = BaseAddress,");
-                if (api.UsesBearer)
+                if (api.Schemes.Count > 0)
                 {
-                    writer.Lines("BearerToken = BearerToken,");
+                    writer.Lines(
+                        $"""
+                        Authenticators = [{string.Join(", ", api.Schemes.Select(SchemeText.Create))}],
+                        UsualSchemes = {SchemeText.Places(api.UsualSchemes)},
+                        """);
                 }
 
                 writer.Lines(

@@ -52,9 +52,9 @@ internal static class EndpointClassEmitter
             yield return $"accept: {Literal.String(accept)}";
         }
 
-        if (!endpoint.IsAuthorized)
+        if (endpoint.Schemes is { } schemes)
         {
-            yield return "isAuthorized: false";
+            yield return $"schemes: {SchemeText.Places(schemes)}";
         }
     }
 

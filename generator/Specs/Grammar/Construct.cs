@@ -13,6 +13,7 @@ internal enum Construct
     Body,
     TypedBody,
     Operation,
+    Scheme,
     Schema,
     Field,
     Part,

@@ -28,11 +28,6 @@ internal static partial class SpecGrammar
         Example = "{ session?: string }",
     };
 
-    private static KeyRule Auth => new(
-        "auth",
-        new ValueRule.Choice([new("bearer", "By a bearer token, which an option of the client gives."), new("none", "It does not.")]),
-        "How a call proves who makes it.");
-
     private static ConstructRule Api => new(Construct.Api, "an API", "What all endpoints in a folder have in common: api.yaml.")
     {
         Keys =
@@ -49,7 +44,21 @@ internal static partial class SpecGrammar
                 Details = "It begins with `https` or `http`, and has neither query nor fragment.",
                 Example = "https://cloudpartner.azure.com",
             },
-            Auth with { Details = "It holds for endpoints that say nothing." },
+            new(
+                "auth",
+                new ValueRule.Either(
+                    new ValueRule.Choice(
+                    [
+                        new(AuthWords.Bearer, "By a bearer token, which an option of the client gives."),
+                        new(AuthWords.Basic, "By a name and a password."),
+                        new(AuthWords.None, "It does not."),
+                    ]),
+                    new ValueRule.Map(Construct.Scheme) { Names = TextPatterns.SchemeName }),
+                "How a call proves who makes it, by a word or by schemes of the API's own.")
+            {
+                Details = "It holds for endpoints that say nothing: of several schemes for the first that the client has been told the secret of.",
+                Example = "{ apiKey: { header: x-api-key } }",
+            },
             new("trim", Texts, "Prefixes of wire names that C# names go without.") { Example = "[microsoft-azure-marketplace.]" },
             Query with
             {
@@ -86,7 +95,14 @@ internal static partial class SpecGrammar
                 Details = $"The method is {OneOf(HttpMethods.All)}; the path is sent as it is written, and so is a query behind it.",
                 Example = "GET /api/publishers/{publisherId}/offers",
             },
-            Auth with { Details = "Else what the API says." },
+            new(
+                "auth",
+                new ValueRule.Texts { Pattern = TextPatterns.SchemeName },
+                "How a call proves who makes it: by one of the schemes of the API, `bearer`, `basic` or `none`; of several by the first that the client has been told the secret of.")
+            {
+                Details = $"Else what the API says; with `{AuthWords.None}` among several it need not.",
+                Example = "[basic, none]",
+            },
             new("deprecated", Flag, "Whether the endpoint should no longer be called."),
             new("path", new ValueRule.Map(Construct.Parameter) { MayBeOptional = true }, "The parameters in the route.")
             {

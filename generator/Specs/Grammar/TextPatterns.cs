@@ -31,6 +31,9 @@ internal static class TextPatterns
     /// <summary>A cookie's name: a token too (RFC 6265 section 4.1.1).</summary>
     public static TextPattern CookieName { get; } = HeaderName with { Description = "a name of letters, digits and hyphens, such as session-id" };
 
+    /// <summary>The name of a scheme of authentication, which is a token as well (RFC 9110 section 11.1).</summary>
+    public static TextPattern SchemeName { get; } = HeaderName with { Description = "a name of letters, digits and hyphens, such as SharedAccessKey" };
+
     /// <summary>The name of a type that a spec declares.</summary>
     public static TextPattern TypeName { get; } =
         new($@"(?!{AnyOf(BuiltInTypes.Names)}(?!{NameTail}))\p{{L}}{NameTail}*", "a name of letters, digits and '_' that begins with a letter and is no built-in type");
@@ -51,6 +54,10 @@ internal static class TextPatterns
     /// <summary>An absolute address without query and fragment.</summary>
     public static TextPattern Server { get; } =
         new(@"[Hh][Tt][Tt][Pp][Ss]?://[^/\s?#][^\s?#]*", "an absolute address, such as https://api.contoso.com/v1");
+
+    /// <summary>An absolute address without fragment.</summary>
+    public static TextPattern Address { get; } =
+        new(@"[Hh][Tt][Tt][Pp][Ss]?://[^/\s?#][^\s#]*", "an absolute address, such as https://login.contoso.com/oauth2/token");
 
     private static bool IsHyphened(string name) => name.IndexOf('-') >= 0;
 

@@ -42,6 +42,12 @@ internal abstract record ValueRule
         public override string Describe() => "a type";
     }
 
+    /// <summary>A mapping of names, or what stands for all of it.</summary>
+    internal sealed record Either(ValueRule Short, Map Long) : ValueRule
+    {
+        public override string Describe() => $"{Short.Describe()} or {Long.Describe()}";
+    }
+
     internal sealed record Node(Construct Construct) : ValueRule
     {
         public override string Describe() => SpecGrammar.RuleOf(Construct).ScalarForm switch

@@ -10,6 +10,7 @@ internal static class ApiReader
     {
         var name = mapping.Text("api");
         var server = ServerAddresses.Check(mapping.Text("server"), diagnostics);
+        var schemes = SchemeReader.ReadAll(mapping, diagnostics, out var hasUnreadSchemes);
         var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
         var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
         var cookies = ParameterReader.ReadCookies(mapping, diagnostics);
@@ -24,6 +25,8 @@ internal static class ApiReader
                 Namespace = mapping.Text("namespace"),
                 Server = server,
                 Auth = mapping.Text("auth"),
+                Schemes = schemes,
+                HasUnreadSchemes = hasUnreadSchemes,
                 Trim = mapping.Texts("trim"),
                 Query = query,
                 Headers = headers,

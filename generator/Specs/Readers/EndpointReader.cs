@@ -28,7 +28,7 @@ internal static class EndpointReader
                 Name = name,
                 Summary = mapping.Prose("summary"),
                 Route = route,
-                Auth = mapping.Text("auth"),
+                Auth = mapping.Texts("auth"),
                 IsDeprecated = mapping.Flag("deprecated"),
                 Path = path,
                 Query = query,

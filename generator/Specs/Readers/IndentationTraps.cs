@@ -16,7 +16,7 @@ internal static class IndentationTraps
     {
         return Remove(node, rule.Title, IsMeantToBeIn, diagnostics);
 
-        bool IsMeantToBeIn(string owner, string key) => rule.Find(key) is null && rule.Find(owner)?.Value switch
+        bool IsMeantToBeIn(string owner, string key) => rule.Find(key) is null && (rule.Find(owner)?.Value is ValueRule.Either either ? either.Long : rule.Find(owner)?.Value) switch
         {
             ValueRule.Map { Names: { } names } => names.Matches(key) && IsUnheardOf(key),
             ValueRule.Map => IsUnheardOf(key),

@@ -43,7 +43,8 @@ internal sealed class SpecMapping(
     /// <summary>The entries of a mapping of names; a value that is wrong is an invalid node.</summary>
     public IReadOnlyList<SpecEntry> Map(string key)
     {
-        var map = (ValueRule.Map)rule.Find(key)!.Value;
+        var value = rule.Find(key)!.Value;
+        var map = value as ValueRule.Map ?? ((ValueRule.Either)value).Long;
         return Find(key)?.Value is YamlMappingNode node ? [.. MapChecker.Check(IndentationTraps.Remove(node, map, key, diagnostics), map, diagnostics)] : [];
     }
 

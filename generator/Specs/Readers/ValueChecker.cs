@@ -12,6 +12,8 @@ internal static class ValueChecker
     {
         // Reported where it was read.
         (_, YamlInvalidNode) => false,
+        (ValueRule.Either either, YamlMappingNode) => Check(entry, either.Long, diagnostics),
+        (ValueRule.Either { Short: var rest }, YamlScalarNode { IsNothing: false }) => Check(entry, rest, diagnostics),
         (ValueRule.Choice choice, YamlScalarNode { IsNothing: false } word) => IsOneOf(entry.Key, choice, word, diagnostics),
         (ValueRule.Texts texts, YamlSequenceNode list) => AreTexts(entry.Key, texts, list, diagnostics),
         (_, var value) => Fits(rule, value) || ReportKind(entry.Key.Name, rule, value, entry.ValueSpan, diagnostics),

@@ -48,8 +48,8 @@ internal sealed class Connection
     {
         ArgumentNullException.ThrowIfNull(request);
         var message = Settings.ValidatesRequests ? CreateChecked(endpoint, request) : Create(endpoint, request);
-        var token = Settings.BearerToken is { } source && endpoint.IsAuthorized && endpoint.IsForServer(this, request) ? source : null;
-        return ExchangeAsync(endpoint, message, token, cancellationToken);
+        var authenticator = Settings.AuthenticatorOf(endpoint.Schemes) is { } chosen && endpoint.IsForServer(this, request) ? chosen : null;
+        return ExchangeAsync(endpoint, message, authenticator, cancellationToken);
     }
 
     private HttpRequestMessage CreateChecked<TRequest, TResult>(Endpoint<TRequest, TResult> endpoint, TRequest request)
@@ -112,17 +112,23 @@ internal sealed class Connection
     }
 
     private async Task<TResult> ExchangeAsync<TResult>(
-        AnswerReader<TResult> reader, HttpRequestMessage message, Func<CancellationToken, ValueTask<string>>? token, CancellationToken cancellationToken)
+        AnswerReader<TResult> reader, HttpRequestMessage message, Authenticator? authenticator, CancellationToken cancellationToken)
     {
         using (message)
         {
-            if (token is not null)
+            Task<HttpResponseMessage> sending;
+            if (authenticator is null)
             {
-                message.Headers.Authorization = BearerHeader.Create(await token(cancellationToken).ConfigureAwait(false));
+                sending = Send(message, cancellationToken);
+            }
+            else
+            {
+                var secret = await authenticator.GetSecretAsync(this, cancellationToken).ConfigureAwait(false);
+                authenticator.Sign(message, secret);
+                sending = authenticator.SendAsync(this, message, secret, cancellationToken);
             }
 
             // What is there at once has taken no time, and a look at the clock is dear beside it.
-            var sending = Send(message, cancellationToken);
             var started = sending.IsCompleted ? BodyDeadline.NotStarted : Environment.TickCount64;
             using var response = await sending.ConfigureAwait(false);
 
@@ -198,7 +204,7 @@ internal sealed class Connection
     }
 
     // An HttpClient would read the whole body first; handlers leave it where it is.
-    private Task<HttpResponseMessage> Send(HttpRequestMessage message, CancellationToken cancellationToken) => _http is null
+    internal Task<HttpResponseMessage> Send(HttpRequestMessage message, CancellationToken cancellationToken) => _http is null
         ? _invoker.SendAsync(message, cancellationToken)
         : _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 

@@ -3,8 +3,6 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>An API's options, as the client hands them to its connection: a snapshot, taken when the client is made.</summary>
 [Embedded]
@@ -21,7 +19,11 @@ internal sealed class ConnectionSettings
     /// <summary>The headers of every call.</summary>
     internal List<KeyValuePair<string, string>> Headers { get; } = new();
 
-    internal Func<CancellationToken, ValueTask<string>>? BearerToken { get; init; }
+    /// <summary>The API's schemes, in its order; null where the client has not been told the secret.</summary>
+    internal Authenticator?[] Authenticators { get; init; } = Array.Empty<Authenticator?>();
+
+    /// <summary>The places of those that calls choose among which say nothing of their own.</summary>
+    internal int[] UsualSchemes { get; init; } = Array.Empty<int>();
 
     internal int BodyLimit { get; init; }
 
@@ -103,6 +105,21 @@ internal sealed class ConnectionSettings
         {
             Headers.Add(new(name, text));
         }
+    }
+
+    /// <summary>The first of a call's schemes that the client has been told the secret of; null where there is none.</summary>
+    /// <param name="schemes">Their places; null for the usual ones.</param>
+    internal Authenticator? AuthenticatorOf(int[]? schemes)
+    {
+        foreach (var place in schemes ?? UsualSchemes)
+        {
+            if (Authenticators[place] is { } authenticator)
+            {
+                return authenticator;
+            }
+        }
+
+        return null;
     }
 
     internal string JoinQuery() => string.Join('&', Query.ConvertAll(static parameter => parameter.Key + "=" + parameter.Value));

@@ -11,13 +11,13 @@ using global::System.Net.Http;
 [Embedded]
 internal abstract class Endpoint<TRequest, TResult> : AnswerReader<TResult>
 {
-    private protected Endpoint(HttpMethod method, string name, string template, string? accept, bool isAuthorized)
+    private protected Endpoint(HttpMethod method, string name, string template, string? accept, int[]? schemes)
     {
         Method = method;
         Name = name;
         Template = template;
         Accept = accept;
-        IsAuthorized = isAuthorized;
+        Schemes = schemes;
     }
 
     internal HttpMethod Method { get; }
@@ -30,10 +30,10 @@ internal abstract class Endpoint<TRequest, TResult> : AnswerReader<TResult>
     /// <summary>The media type that a successful answer is read in, sent as <c>Accept</c>; null where no body is read.</summary>
     internal string? Accept { get; }
 
-    /// <summary>Whether the call carries the connection's bearer token.</summary>
-    internal bool IsAuthorized { get; }
+    /// <summary>The places of the API's schemes that the call chooses among to prove who makes it; null for the usual ones.</summary>
+    internal int[]? Schemes { get; }
 
-    /// <summary>Whether the call goes to the connection's own server, and so carries what only that is told: token and client-level headers.</summary>
+    /// <summary>Whether the call goes to the connection's own server, and so carries what only that is told: secrets and client-level headers.</summary>
     internal virtual bool IsForServer(Connection connection, TRequest request) => true;
 
     internal virtual Uri CreateUri(Connection connection, TRequest request)

@@ -12,7 +12,7 @@ internal sealed class PollEndpoint<TRequest, TResult> : Endpoint<Uri, PollAnswer
     private readonly OperationStates _states;
 
     internal PollEndpoint(Endpoint<TRequest, TResult> followed, OperationStates states)
-        : base(HttpMethod.Get, followed.Name, followed.Template, followed.Accept, followed.IsAuthorized)
+        : base(HttpMethod.Get, followed.Name, followed.Template, followed.Accept, followed.Schemes)
     {
         _followed = followed;
         _states = states;

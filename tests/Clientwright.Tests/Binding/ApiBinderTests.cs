@@ -181,7 +181,7 @@ public class ApiBinderTests
 
         bound.AssertNoDiagnostics();
         var model = bound.Api.Model;
-        Assert.Equal(("A shop.", "https://shop.example", false), (model.Summary, model.Server, model.UsesBearer));
+        Assert.Equal(("A shop.", "https://shop.example", 0), (model.Summary, model.Server, model.Schemes.Count));
         Assert.Equal(
             [
                 ("ApiVersion", ParameterLocation.Query, "\"2017-10-31\"", false),
@@ -202,8 +202,8 @@ public class ApiBinderTests
     {
         var bound = Shop.WithEndpoint(endpoint, api);
 
-        Assert.Equal(usesBearer, bound.Api.Model.UsesBearer);
-        Assert.Equal(isAuthorized, bound.Endpoint("GetItem").IsAuthorized);
+        Assert.Equal(usesBearer ? ["BearerToken"] : [], bound.Api.Model.Schemes.Select(scheme => scheme.Name));
+        Assert.Equal(isAuthorized, (bound.Endpoint("GetItem").Schemes ?? bound.Api.Model.UsualSchemes).Count > 0);
     }
 
     [Fact]

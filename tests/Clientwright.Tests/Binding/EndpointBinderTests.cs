@@ -22,7 +22,7 @@ public class EndpointBinderTests
 
         bound.AssertNoDiagnostics();
         var cancel = bound.Endpoint("CancelOperation");
-        Assert.Equal(("POST", "/api/publishers/{publisherId}/offers/{offerId}/cancel", true), (cancel.Method, cancel.Template, cancel.IsAuthorized));
+        Assert.Equal(("POST", "/api/publishers/{publisherId}/offers/{offerId}/cancel", null), (cancel.Method, cancel.Template, cancel.Schemes));
         Assert.Equal(
             [new("api/publishers/", false), new("PublisherId", true), new("/offers/", false), new("OfferId", true), new("/cancel", false)],
             cancel.Route);

@@ -26,6 +26,7 @@ public sealed class DiagnosticIndexTests
         new("The form of parameters", "Styles, and what goes with them.", "CW235"),
         new("Bodies", "Bodies, and how they stand on the wire.", "CW240", "CW241", "CW242", "CW243", "CW244"),
         new("XML", "How values stand in XML.", "CW245", "CW246", "CW247"),
+        new("Around calls", "Who makes them, where they go, and what comes after them.", "CW250", "CW251", "CW252", "CW253", "CW254", "CW255"),
         new("Limits", "What would be too much for C# or for a build.", "CW29"),
         new("Code that uses a client", "Reported in C#, by analyzers, in projects that refer to the one with the specs too.", "CW3"),
     ];

@@ -10,8 +10,8 @@ internal abstract class CloudPartnerPortalEndpoint<TRequest, TResult> : global::
     where TResult : global::Sample.CloudPartnerPortal.CloudPartnerPortalResult
 {
     private protected CloudPartnerPortalEndpoint(
-        global::System.Net.Http.HttpMethod method, string name, string template, string? accept = null, bool isAuthorized = true)
-        : base(method, name, template, accept, isAuthorized)
+        global::System.Net.Http.HttpMethod method, string name, string template, string? accept = null, int[]? schemes = null)
+        : base(method, name, template, accept, schemes)
     {
     }
 

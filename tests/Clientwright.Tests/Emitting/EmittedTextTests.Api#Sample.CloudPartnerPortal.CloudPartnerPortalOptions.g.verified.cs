@@ -105,7 +105,8 @@ public sealed partial class CloudPartnerPortalOptions
         {
             Server = "https://cloudpartner.azure.com",
             BaseAddress = BaseAddress,
-            BearerToken = BearerToken,
+            Authenticators = [global::Clientwright.Support.BearerAuthenticator.Of(nameof(BearerToken), BearerToken)],
+            UsualSchemes = [0],
             BodyLimit = BodyLimit,
             KeptBodyLimit = KeptBodyLimit,
             JsonDepth = JsonDepth,

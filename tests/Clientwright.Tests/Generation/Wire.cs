@@ -45,10 +45,17 @@ internal static class Wire
 
             private System.Net.Http.Headers.HttpRequestHeaders? _headers;
 
+            /// <summary>The calls so far: method and whole address.</summary>
+            public List<string> Calls { get; } = new();
+
+            /// <summary>Answers a call by its address, in the place of the rest.</summary>
+            public Func<System.Net.Http.HttpRequestMessage, (int Status, string Json)>? Reply { get; set; }
+
             protected override async System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
                 System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
             {
                 (Target, _headers) = (request.RequestUri!.PathAndQuery, request.Headers);
+                Calls.Add(request.Method + " " + request.RequestUri);
                 SentType = request.Content is { } sent ? string.Join(", ", sent.Headers.GetValues("Content-Type")) : null;
                 SentLength = request.Content?.Headers.ContentLength;
                 for (var i = 0; i < Reads; i++)
@@ -59,6 +66,7 @@ internal static class Wire
                 }
 
                 Sent = Encoding.UTF8.GetString(SentBytes);
+                (Status, Answer) = Reply?.Invoke(request) ?? (Status, Answer);
                 var response = new System.Net.Http.HttpResponseMessage((System.Net.HttpStatusCode)Status)
                 {
                     Content = Content ?? new System.Net.Http.StringContent(Answer, Encoding.UTF8, "application/json"),
@@ -70,6 +78,13 @@ internal static class Wire
 
                 return response;
             }
+        }
+
+        internal sealed class Clock : TimeProvider
+        {
+            public DateTimeOffset Now { get; set; } = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+            public override DateTimeOffset GetUtcNow() => Now;
         }
 
         /// <summary>Bytes, and whether somebody has them still.</summary>
@@ -88,10 +103,14 @@ internal static class Wire
         """;
 
     /// <param name="types">Each indented by two.</param>
-    public static Task RunAsync(string types, string endpoint, string statements)
+    public static Task RunAsync(string types, string endpoint, string statements) =>
+        RunAsync(types.Length == 0 ? Api : $"{Api}types:\n{types}", [endpoint], statements);
+
+    /// <param name="api">The whole of <c>api.yaml</c>, of an API that is called Wire.</param>
+    public static Task RunAsync(string api, string[] endpoints, string statements)
     {
         var run = SpecProject
-            .CreateUntracked(("specs/api.yaml", types.Length == 0 ? Api : $"{Api}types:\n{types}"), ("specs/call.yaml", endpoint))
+            .CreateUntracked([("specs/api.yaml", api), .. endpoints.Select((endpoint, index) => ($"specs/call{index}.yaml", endpoint))])
             .Run();
         Assert.Equal([], run.Diagnostics);
         var support = SupportEmitter.Emit().Select(file => file.HintName).ToHashSet(StringComparer.Ordinal);

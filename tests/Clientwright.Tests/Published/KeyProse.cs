@@ -18,7 +18,7 @@ internal static class KeyProse
             yield return "A name that ends in `?` may be absent.";
         }
 
-        if (key.Value is ValueRule.Choice choice && choice.Choices.All(word => word.Documentation is not null))
+        if ((key.Value is ValueRule.Either either ? either.Short : key.Value) is ValueRule.Choice choice && choice.Choices.All(word => word.Documentation is not null))
         {
             yield return string.Join("; ", choice.Choices.Select(word => $"`{word.Text}`: {Clause(word.Documentation!)}")) + ".";
         }

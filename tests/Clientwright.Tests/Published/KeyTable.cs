@@ -29,6 +29,7 @@ internal static class KeyTable
         ValueRule.Choice choice => string.Join(", ", choice.Words.Select(word => $"`{word}`")) + (choice.Otherwise is null ? "" : ", or a media type"),
         ValueRule.Texts => "text or list",
         ValueRule.Type => "type expression",
+        ValueRule.Either either => $"{Value(either.Short)}, or {Value(either.Long)}",
         ValueRule.Node node => Link(node.Construct),
         ValueRule.Map map => $"{(map.Names == TextPatterns.Status ? "statuses" : "names")} → {Link(map.Values)}",
         ValueRule.EnumValues => "list, or values → other spellings",

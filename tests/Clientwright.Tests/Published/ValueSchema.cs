@@ -15,6 +15,12 @@ internal static class ValueSchema
         ValueRule.Texts { Pattern: { } pattern } => OfTexts(pattern),
         ValueRule.Texts => SpecSchema.Ref("texts"),
         ValueRule.Type => SpecSchema.Ref("type"),
+        ValueRule.Either either => new JsonObject
+        {
+            ["if"] = new JsonObject { ["type"] = "object" },
+            ["then"] = Of(either.Long),
+            ["else"] = Of(either.Short),
+        },
         ValueRule.Node node => SpecSchema.Ref(node.Construct),
         ValueRule.Map map => OfMap(map),
         ValueRule.EnumValues => SpecSchema.Ref("enumValues"),

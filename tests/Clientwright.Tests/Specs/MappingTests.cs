@@ -94,7 +94,6 @@ public sealed class MappingTests
     [Theory]
     [InlineData("deprecated: [|yes|]\n", "yes", "deprecated", "'true' or 'false'")]
     [InlineData("deprecated: [|True|]\n", "True", "deprecated", "'true' or 'false'")]
-    [InlineData("auth: [|basic|]\n", "basic", "auth", "'bearer' or 'none'")]
     [InlineData("body: { type: string, as: [|yaml|] }\n", "yaml", "as", "'json', 'form', 'text', 'xml', 'multipart', 'binary' or a media type such as image/png")]
     [InlineData("body: { items: { type: int32, as: [|text|] } }\n", "text", "as", "'string'")]
     public void A_word_that_is_not_known(string marked, string word, string key, string words) =>

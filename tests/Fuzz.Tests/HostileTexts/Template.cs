@@ -4,7 +4,7 @@ using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Fuzz.Tests.HostileTexts;
 
-/// <summary>A sound API in which every place occurs that a text can stand in.</summary>
+/// <summary>Sound APIs in which every place occurs that a text can stand in.</summary>
 internal sealed class Template
 {
     private const string Api =
@@ -13,7 +13,13 @@ internal sealed class Template
         summary: What it is for.
         namespace: Contoso.Shop
         server: https://shop.example
-        auth: bearer
+        auth:
+          bearer: {}
+          headerKey: { header: X-Key }
+          queryKey: { query: $key }
+          cookieKey: { cookie: key }
+          wordKey: { scheme: SharedAccessKey }
+          oauth: { oauth2: client-credentials, token: "https://login.example/token", scopes: [items.read] }
         trim: [x-ms-]
         query:
           version: { type: string, default: one }
@@ -219,6 +225,21 @@ internal sealed class Template
           200: { is: Found, means: They are there., bodies: { image/png: binary } }
         """;
 
+    private const string Word =
+        """
+        api: Word
+        server: https://word.example
+        auth: basic
+        """;
+
+    private const string Say =
+        """
+        endpoint: Say
+        route: GET /word
+        responses:
+          204: { is: Said, means: It is. }
+        """;
+
     // Read once, and changed in copies.
     private static readonly (string Path, Node Root, Construct Construct)[] Originals =
     [
@@ -229,6 +250,8 @@ internal sealed class Template
         ("/specs/shop/upload.yaml", NodeReader.Read(Upload), Construct.Endpoint),
         ("/specs/shop/pets.yaml", NodeReader.Read(Pets), Construct.Endpoint),
         ("/specs/shop/variants.yaml", NodeReader.Read(Variants), Construct.Endpoint),
+        ("/specs/word/api.yaml", NodeReader.Read(Word), Construct.Api),
+        ("/specs/word/say.yaml", NodeReader.Read(Say), Construct.Endpoint),
     ];
 
     private readonly (string Path, Mapping Root, Construct Construct)[] _files =

@@ -21,6 +21,8 @@ internal static class TextPlaces
     {
         (ValueRule.Text or ValueRule.Type or ValueRule.Choice, Scalar scalar) => [new TextPlace(name, scalar)],
         (ValueRule.Texts, _) => ScalarsIn(name, value),
+        (ValueRule.Either either, Mapping) => Of(name, either.Long, value),
+        (ValueRule.Either either, _) => Of(name, either.Short, value),
         (ValueRule.Node node, _) => Of(node.Construct, value),
         (ValueRule.Map map, Mapping mapping) => mapping.Entries.SelectMany(entry =>
             Of(map.Values, entry.Value).Prepend(new TextPlace(name + (IsFree(map, entry.Value) ? ", free name" : ", name"), entry.Key))),
@@ -42,6 +44,7 @@ internal static class TextPlaces
     private static IEnumerable<string> NamesOf(string name, ValueRule rule) => rule switch
     {
         ValueRule.Text or ValueRule.Type or ValueRule.Choice or ValueRule.Texts => [name],
+        ValueRule.Either either => NamesOf(name, either.Long).Concat(NamesOf(name, either.Short)),
         ValueRule.Map { FreeBeside: not null } => [name + ", name", name + ", free name"],
         ValueRule.Map => [name + ", name"],
         ValueRule.EnumValues or ValueRule.OneOfCases => [name + ", item", name + ", value", name + ", other"],

@@ -58,6 +58,7 @@ internal sealed class MapMaker(SpecMaker maker, Construct construct, Surrounding
         Construct.Response when _dice.Chance(0.03) => ["2XX", "3XX", "4XX", "5XX", "default"],
         Construct.Response => _dice.Draw(["200", "201", "202", "204", "400", "404", "409", "4XX", "5XX", "default"], _dice.Between(1, 4)),
         Construct.SharedResponse => _dice.Draw(["401", "403", "500", "503"], _dice.Between(1, 3)),
+        Construct.Scheme => _dice.Draw(["apiKey", "SharedAccessKey", "bearer", "oauth"], _dice.Between(1, 3)),
         Construct.ResponseHeader => maker.WireNames(NamePools.Headers, _dice.Between(0, 3)),
         Construct.Parameter when construct == Construct.Api => _dice.Draw(["api-version", "x-ms-version", "tenant", "lang"], _dice.Between(0, 2)),
         Construct.Parameter when key.Name == "path" => new ValueMaker(maker, construct, around).PathParameters,

@@ -13,6 +13,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     {
         ValueRule.Choice when key.Name == "format" && Formats(mapping) is { Count: > 0 } formats => new Scalar(_dice.Pick(formats)),
         ValueRule.Choice when key.Name == "style" => new Scalar(Style(mapping)),
+        ValueRule.Either either => Make(key with { Value = _dice.Chance(0.5) ? either.Long : either.Short }, mapping, isOptional),
         ValueRule.Choice choice => new Scalar(_dice.Pick(choice.Words)),
         ValueRule.Text => Text(key, mapping),
         ValueRule.Texts => Texts(key),
@@ -151,6 +152,10 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             "api" => _plan.Name,
             "endpoint" => around.Endpoint?.Name ?? _dice.Pick(NamePools.Made),
             "namespace" => _dice.Pick(["My.Api", "contoso", "A.B.C", "System", "My.Größe", "Clientwright", "Clientwright.Support", "Microsoft", "Microsoft.CodeAnalysis"]),
+            "token" => "https://login.example.com/token",
+            "scheme" => _dice.Pick(["bearer", "Basic", "SharedAccessKey"]),
+            "header" or "cookie" => _dice.Pick(NamePools.Headers),
+            "query" => _dice.Pick(["key", "$key", "a b"]),
             "server" => _dice.Pick(["https://example.com", "http://localhost:8080/base/", "https://xn--bcher-kva.example/a%20b"]),
             "route" => Route(),
             "is" when construct == Construct.TypedBody => _dice.Pick(NamePools.Made),
@@ -172,6 +177,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         string One() => _dice.Chance(maker.Hostility) ? NastyTexts.Next(_dice) : key.Name switch
         {
             "from" => _dice.Pick(NamePools.Headers),
+            "auth" => _dice.Pick(["bearer", "basic", "none"]),
             "trim" => _dice.Pick(["microsoft-", "x-", "a.", "notification", "name"]),
             "failed" => _dice.Pick(["failed", "\u2028", "</c>"]),
             "cancelled" => _dice.Pick(["canceled", "{0}"]),

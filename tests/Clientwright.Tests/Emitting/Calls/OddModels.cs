@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Models;
 using static Clientwright.Tests.Emitting.Calls.PortalModels;
 
@@ -13,7 +14,6 @@ internal static class OddModels
         Method = "QUERY",
         Template = "/api/{kind}/",
         Route = Several(Literal("api/offers-"), Parameter("Kind"), Literal("/")),
-        IsAuthorized = true,
         Parameters = Several(
             Path("kind", "Kind", Bound.Int32) with { Default = "7" },
             In(ParameterLocation.Query, "$filter", "Filter", Bound.String) with { IsOptional = true },
@@ -49,7 +49,7 @@ internal static class OddModels
         IsDeprecated = true,
         Method = "HEAD",
         Template = "/",
-        IsAuthorized = false,
+        Schemes = EquatableArray<int>.Empty,
         Cases = Several(Case(204, "Alive")),
     };
 
@@ -60,7 +60,7 @@ internal static class OddModels
         Method = "POST",
         Template = "/token",
         Route = Several(Literal("token")),
-        IsAuthorized = false,
+        Schemes = EquatableArray<int>.Empty,
         Body = new BodyModel(new TypeModel.Declared("TokenForm", DeclaredKind.Object), IsOptional: false, null) { Kind = BodyKind.Form },
         Cases = Several(Case(200, "Granted") with { Body = new BodyModel(Bound.String, IsOptional: false, null) }),
         Declarations = Several<DeclarationModel>(Record(
@@ -78,7 +78,6 @@ internal static class OddModels
         Name = "Named",
         Method = "GET",
         Template = "/",
-        IsAuthorized = true,
         Cases = Several(
             Case(200, "TOut"),
             Case(201, "Answer"),

@@ -15,7 +15,8 @@ internal static class PortalModels
         Names = Names,
         Summary = "Publishes and maintains offers of a marketplace publisher.",
         Server = "https://cloudpartner.azure.com",
-        UsesBearer = true,
+        Schemes = Several(new SchemeModel("bearer", "BearerToken", SchemeKind.Bearer)),
+        UsualSchemes = Several(0),
         Parameters = Several(new ParameterModel
         {
             Location = ParameterLocation.Query,
@@ -43,7 +44,6 @@ internal static class PortalModels
         Template = "/api/publishers/{publisherId}/offers/{offerId}/cancel",
         Route = Several(
             Literal("api/publishers/"), Parameter("PublisherId"), Literal("/offers/"), Parameter("OfferId"), Literal("/cancel")),
-        IsAuthorized = true,
         Parameters = Several(
             Path("publisherId", "PublisherId", Bound.String) with { Summary = "Publisher identifier.", Example = "contoso" },
             Path("offerId", "OfferId", Bound.String)),
@@ -71,7 +71,6 @@ internal static class PortalModels
         Method = "GET",
         Template = "/api/publishers/{publisherId}/operations/{operationId}",
         Route = Several(Literal("api/publishers/"), Parameter("PublisherId"), Literal("/operations/"), Parameter("OperationId")),
-        IsAuthorized = true,
         Parameters = Several(Path("publisherId", "PublisherId", Bound.String), Path("operationId", "OperationId", Bound.Of(ScalarKind.Uuid))),
         Cases = Several(
             Case(200, "Found", "The operation as it stands.") with

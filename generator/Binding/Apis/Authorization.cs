@@ -1,7 +1,0 @@
-namespace Clientwright.Binding;
-
-/// <summary>How calls are authorized, as a spec writes it.</summary>
-internal static class Authorization
-{
-    public const string Bearer = "bearer";
-}

@@ -1,0 +1,11 @@
+namespace Clientwright.Diagnostics;
+
+/// <content>What is around a call: who makes it, where it goes, what comes after it.</content>
+internal static partial class DiagnosticIds
+{
+    public const string UnknownScheme = "CW2500";
+    public const string SchemeNamedNone = "CW2501";
+    public const string TokenAddress = "CW2502";
+    public const string ParameterOfScheme = "CW2503";
+    public const string SchemeClash = "CW2504";
+}

@@ -1,0 +1,35 @@
+namespace Clientwright.Support;
+
+using global::Microsoft.CodeAnalysis;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+
+/// <summary>A request that is sent once more, by a message of its own: an <c>HttpClient</c> sends none twice.</summary>
+[Embedded]
+internal static class RepeatedRequest
+{
+    /// <summary>Whether there is no body, or one that can be read again: what comes from a stream that cannot seek has no length.</summary>
+    internal static bool IsPossible(HttpRequestMessage message) => message.Content is null || message.Content.Headers.ContentLength is not null;
+
+    /// <summary>The same request. It shares the body, which belongs to the first message still, and so is not disposed itself.</summary>
+    internal static HttpRequestMessage Of(HttpRequestMessage message)
+    {
+        var again = new HttpRequestMessage(message.Method, message.RequestUri)
+        {
+            Content = message.Content,
+            Version = message.Version,
+            VersionPolicy = message.VersionPolicy,
+        };
+        foreach (var header in message.Headers)
+        {
+            again.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        foreach (var option in message.Options)
+        {
+            ((IDictionary<string, object?>)again.Options)[option.Key] = option.Value;
+        }
+
+        return again;
+    }
+}
