@@ -90,23 +90,30 @@ public sealed partial class ClientGenerator
     private static KnownOfAll KnownOf(((Losses Losses, JsonUses JsonUses) Left, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         new(input.Left.Losses, input.Left.JsonUses, input.Closure);
 
-    private IEnumerable<EquatableArray<GeneratedFile>> EmitSpecs(
-        (EquatableArray<BoundSpec> Specs, KnownOfAll Known) input, CancellationToken cancellationToken) =>
-        FileGroup.Of(input.Specs.Select(spec => _emitted.Of(spec.Path, spec, input.Known, cancellationToken).Files));
+    private EquatableArray<EmittedSpec> EmitSpecs((EquatableArray<BoundSpec> Specs, KnownOfAll Known) input, CancellationToken cancellationToken) =>
+        input.Specs.ToEquatableArray(spec => _emitted.Of(spec.Path, spec, input.Known, cancellationToken));
 
-    private static IEnumerable<ApiModel> ApisOf((ApiTable Table, JsonUses JsonUses) input, CancellationToken cancellationToken) =>
-        input.Table.Apis.Select(api => input.JsonUses.Of(api.Model));
+    private static IEnumerable<EquatableArray<GeneratedFile>> GroupFiles(EquatableArray<EmittedSpec> specs, CancellationToken cancellationToken) =>
+        FileGroup.Of(specs.Select(static spec => spec.Files));
 
-    private static IEnumerable<GeneratedFile> EmitApi(
-        ((ApiModel Api, ConsumerFacts Consumer) For, CaseClosure Closure) input, CancellationToken cancellationToken) =>
-        ApiEmitter.Emit(input.For.Api, input.For.Consumer, input.Closure);
+    private static EquatableArray<GeneratedFile> EmitApis(
+        (((ApiTable Table, JsonUses JsonUses) Apis, ConsumerFacts Consumer) For, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        input.For.Apis.Table.Apis
+            .SelectMany(api => ApiEmitter.Emit(input.For.Apis.JsonUses.Of(api.Model), input.For.Consumer, input.Closure))
+            .ToEquatableArray();
+
+    private static IEnumerable<GeneratedFile> FilesOf(EquatableArray<GeneratedFile> files, CancellationToken cancellationToken) => files;
 
     private static bool HasApis(ApiTable table, CancellationToken cancellationToken) => table.Apis.Any();
 
-    private static SupportParts PartsOf(ApiTable table, CancellationToken cancellationToken) =>
-        table.Apis.Aggregate(SupportParts.None, static (parts, api) => parts | api.Model.Parts);
+    private static SupportSet NeedsOf(EquatableArray<GeneratedFile> files, CancellationToken cancellationToken) => SupportEmitter.NeedsOf(files);
 
-    private static IEnumerable<GeneratedFile> EmitSupport(SupportParts parts, CancellationToken cancellationToken) => SupportEmitter.Emit(parts);
+    private static SupportSet NeedsOf(EquatableArray<EmittedSpec> specs, CancellationToken cancellationToken) =>
+        SupportSet.Union(specs.Select(static spec => spec.Needs));
+
+    private static IEnumerable<GeneratedFile> EmitSupport(
+        ((SupportSet OfApis, SupportSet OfSpecs) Needs, bool HasApis) input, CancellationToken cancellationToken) =>
+        input.HasApis ? SupportEmitter.Emit(SupportSet.Union([input.Needs.OfApis, input.Needs.OfSpecs])) : [];
 
     private static IEnumerable<GeneratedFile> EmitClosedType((bool HasApis, bool LacksClosedType) input, CancellationToken cancellationToken) =>
         input is { HasApis: true, LacksClosedType: true } ? [SupportEmitter.ClosedType] : [];

@@ -65,18 +65,21 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
 
         // Emit: from here on nothing knows a spec.
         IncrementalValueProvider<KnownOfAll> known = losses.Combine(jsonUses).Combine(closure).Select(KnownOf);
-        IncrementalValuesProvider<EquatableArray<GeneratedFile>> specFiles = specs
-            .Combine(known)
-            .SelectMany(EmitSpecs).WithTrackingName(TrackingNames.EmitSpecs);
-        IncrementalValuesProvider<GeneratedFile> apiFiles = table
+        IncrementalValueProvider<EquatableArray<EmittedSpec>> emitted = specs.Combine(known).Select(EmitSpecs);
+        IncrementalValuesProvider<EquatableArray<GeneratedFile>> specFiles = emitted
+            .SelectMany(GroupFiles).WithTrackingName(TrackingNames.EmitSpecs);
+        IncrementalValueProvider<EquatableArray<GeneratedFile>> emittedApis = table
             .Combine(jsonUses)
-            .SelectMany(ApisOf)
             .Combine(consumer)
             .Combine(closure)
-            .SelectMany(EmitApi).WithTrackingName(TrackingNames.EmitApi);
+            .Select(EmitApis);
+        IncrementalValuesProvider<GeneratedFile> apiFiles = emittedApis.SelectMany(FilesOf).WithTrackingName(TrackingNames.EmitApi);
+
+        // Support code: what all of that needs of it.
         IncrementalValueProvider<bool> hasApis = table.Select(HasApis);
-        IncrementalValuesProvider<GeneratedFile> supportFiles = table
-            .Select(PartsOf)
+        IncrementalValuesProvider<GeneratedFile> supportFiles = emittedApis.Select(NeedsOf)
+            .Combine(emitted.Select(NeedsOf))
+            .Combine(hasApis)
             .SelectMany(EmitSupport).WithTrackingName(TrackingNames.EmitSupport);
         IncrementalValuesProvider<GeneratedFile> closedTypeFile = hasApis
             .Combine(lacksClosedType)

@@ -18,10 +18,8 @@ public sealed record ApiModel
     /// <summary>The places of those that calls choose among which say nothing.</summary>
     public EquatableArray<int> UsualSchemes { get; init; }
 
-    /// <summary>The support code that is needed.</summary>
-    public SupportParts Parts => SupportParts.Core
-        | (Schemes.Any(static scheme => scheme.Kind is not (SchemeKind.Bearer or SchemeKind.ClientCredentials)) ? SupportParts.Authentication : 0)
-        | (Schemes.Any(static scheme => scheme.Kind == SchemeKind.ClientCredentials) ? SupportParts.ClientCredentials : 0);
+    /// <summary>Whether a token is asked for by client credentials (RFC 6749 section 4.4), and so kept.</summary>
+    public bool HasClientCredentials => Schemes.Any(static scheme => scheme.Kind == SchemeKind.ClientCredentials);
 
     /// <summary>The client-level parameters: each is an option, and is sent with every call.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }

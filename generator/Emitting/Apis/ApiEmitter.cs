@@ -13,7 +13,7 @@ internal static class ApiEmitter
         yield return Emit(names, names.Result, writer => WriteResult(writer, api, closure));
         yield return Emit(names, names.Exception, writer => ExceptionEmitter.Write(writer, names));
         yield return Emit(names, names.Endpoint, writer => EndpointBaseEmitter.Write(writer, names));
-        if (api.Parts.HasFlag(SupportParts.ClientCredentials))
+        if (api.HasClientCredentials)
         {
             yield return Emit(names, names.Credentials, writer => CredentialsEmitter.Write(writer, names));
         }

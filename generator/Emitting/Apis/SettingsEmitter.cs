@@ -41,7 +41,7 @@ internal static class SettingsEmitter
 
             if (api.Parameters.Any(parameter => parameter.Type is TypeModel.Constrained))
             {
-                writer.Lines("using var check = global::Clientwright.Support.Constraint.While(ValidatesRequests);");
+                writer.Lines("using var check = global::Clientwright.Support.RequestCheck.While(ValidatesRequests);");
             }
 
             foreach (var parameter in api.Parameters)

@@ -8,19 +8,11 @@ using global::System.Net.Http.Headers;
 /// <content>A body that is bytes, at once or as they come.</content>
 internal ref partial struct Answer
 {
-    private const string TooLarge = "The body is larger than the client's limit.";
-
-    /// <summary>What the answer says that its body is; null where it does not, or cannot be understood.</summary>
-    internal readonly string? MediaType => ContentType?.MediaType;
-
     /// <summary>The name that the answer gives its body (RFC 6266); null where it gives none.</summary>
     internal readonly string? FileName =>
         Find("Content-Disposition") is { } text && ContentDispositionHeaderValue.TryParse(text, out var disposition)
             ? disposition.FileNameStar ?? disposition.FileName?.Trim('"')
             : null;
-
-    private readonly MediaTypeHeaderValue? ContentType =>
-        Find("Content-Type") is { } text && MediaTypeHeaderValue.TryParse(text, out var type) ? type : null;
 
     /// <summary>Reads the bytes that the response must have; none are bytes too.</summary>
     internal bool TryReadBytes(out ReadOnlyMemory<byte> value)
@@ -70,7 +62,4 @@ internal ref partial struct Answer
 
         return content;
     }
-
-    private readonly string? Find(string header) =>
-        Response.Content.Headers.NonValidated.TryGetValues(header, out var lines) && HeaderInput.TryGetOne(lines, out var text) ? text : null;
 }

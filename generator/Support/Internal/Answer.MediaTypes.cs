@@ -1,10 +1,18 @@
 namespace Clientwright.Support;
 
 using global::System;
+using global::System.Net.Http.Headers;
 
-/// <content>Bodies that are told apart by their media type.</content>
+/// <content>What an answer says that its body is, by which bodies are told apart.</content>
 internal ref partial struct Answer
 {
+    /// <summary>The header; null where there is none, or it cannot be understood.</summary>
+    internal readonly MediaTypeHeaderValue? ContentType =>
+        Find("Content-Type") is { } text && MediaTypeHeaderValue.TryParse(text, out var type) ? type : null;
+
+    /// <summary>What the answer says that its body is; null where it does not, or cannot be understood.</summary>
+    internal readonly string? MediaType => ContentType?.MediaType;
+
     /// <summary>Whether the answer is of a media type, or of a range of them (RFC 9110 section 12.5.1). Parameters are not compared; <c>*/*</c> needs no asking.</summary>
     internal readonly bool IsOf(string type)
     {

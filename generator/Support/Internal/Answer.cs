@@ -14,6 +14,8 @@ using global::System.Text.Json;
 [Embedded]
 internal ref partial struct Answer
 {
+    private const string TooLarge = "The body is larger than the client's limit.";
+
     private readonly ReceivedBody _body;
     private readonly Connection _connection;
 
@@ -130,6 +132,10 @@ internal ref partial struct Answer
             && HeaderInput.TryGetOne(lines, out var text)
             && TryResolve(text, out value);
     }
+
+    // The one value of a header of the body.
+    private readonly string? Find(string header) =>
+        Response.Content.Headers.NonValidated.TryGetValues(header, out var lines) && HeaderInput.TryGetOne(lines, out var text) ? text : null;
 
     private readonly bool TryResolve(string reference, [NotNullWhen(true)] out Uri? address) =>
         ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, _connection.Authority, reference, out address);

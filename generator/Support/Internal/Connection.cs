@@ -54,7 +54,7 @@ internal sealed class Connection
 
     private HttpRequestMessage CreateChecked<TRequest, TResult>(Endpoint<TRequest, TResult> endpoint, TRequest request)
     {
-        using (Constraint.While(isChecked: true))
+        using (RequestCheck.While(isOn: true))
         {
             return Create(endpoint, request);
         }

@@ -6,7 +6,7 @@ using global::System.Collections.Generic;
 
 /// <summary>An API's options, as the client hands them to its connection: a snapshot, taken when the client is made.</summary>
 [Embedded]
-internal sealed class ConnectionSettings
+internal sealed partial class ConnectionSettings
 {
     /// <summary>The spec's server; null where the spec names none.</summary>
     internal string? Server { get; init; }
@@ -75,37 +75,6 @@ internal sealed class ConnectionSettings
     /// <summary>Adds a header that is a text to every call.</summary>
     /// <exception cref="ArgumentException">The text is null, or cannot stand in a header.</exception>
     internal void AddHeader(string name, string parameter, string text) => Headers.Add(new(name, HeaderOutput.TextOf(name, parameter, text)));
-
-    /// <summary>Adds what the value's style expands it to to the query of every call.</summary>
-    /// <exception cref="ArgumentException">The value is null, or cannot be sent as it is.</exception>
-    internal void ExpandQuery<T, TParts>(Expansion expansion, string escapedName, string parameter, T value)
-        where TParts : struct, IParts<T>
-    {
-        // What was a caller's is escaped, so that the marks between are the expansion's own.
-        foreach (var pair in expansion.Expand<T, TParts>(escapedName, parameter, value).Split('&', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var end = pair.IndexOf('=', StringComparison.Ordinal);
-            Query.Add(new(pair.Substring(0, end), pair.Substring(end + 1)));
-        }
-    }
-
-    /// <summary>Adds a header to every call, as the value's style expands it.</summary>
-    /// <exception cref="ArgumentException">The value is null, or cannot stand in a header.</exception>
-    internal void ExpandHeader<T, TParts>(Expansion expansion, string name, string parameter, T value)
-        where TParts : struct, IParts<T> => AddSome(name, expansion.Expand<T, TParts>(name, parameter, value));
-
-    /// <summary>Adds a cookie, or several, to every call, as the value's style expands it.</summary>
-    /// <exception cref="ArgumentException">The value is null, or cannot stand in a cookie.</exception>
-    internal void ExpandCookie<T, TParts>(Expansion expansion, string name, string parameter, T value)
-        where TParts : struct, IParts<T> => AddSome("Cookie", expansion.Expand<T, TParts>(name, parameter, value));
-
-    private void AddSome(string name, string text)
-    {
-        if (text.Length > 0)
-        {
-            Headers.Add(new(name, text));
-        }
-    }
 
     /// <summary>The first of a call's schemes that the client has been told the secret of; null where there is none.</summary>
     /// <param name="schemes">Their places; null for the usual ones.</param>

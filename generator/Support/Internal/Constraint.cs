@@ -14,18 +14,6 @@ internal static class Constraint
     // What a pattern may take for one text; one that goes back and forth could take for ever.
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
-    [ThreadStatic]
-    private static bool t_isChecked;
-
-    /// <summary>
-    /// Whether the request that is being made on this thread is checked. A request is made in one go, so that this is known while it is, and
-    /// the many pieces that write it need not hand it on.
-    /// </summary>
-    internal static bool IsChecked => t_isChecked;
-
-    /// <summary>Makes it so, if asked to, until what is returned is disposed.</summary>
-    internal static Scope While(bool isChecked) => new(isChecked);
-
     /// <summary>The value, which is checked where requests are.</summary>
     /// <exception cref="ArgumentException">It does not keep to what it must. The exception names the parameter.</exception>
     internal static T Checked<T, TConstraint>(string parameter, T value)
@@ -33,7 +21,7 @@ internal static class Constraint
     {
         try
         {
-            if (IsChecked && value is not null)
+            if (RequestCheck.IsOn && value is not null)
             {
                 default(TConstraint).Check(value);
             }
@@ -175,26 +163,4 @@ internal static class Constraint
     }
 
     private static ArgumentException Refused(FormattableString rule) => new(rule.ToString(CultureInfo.InvariantCulture));
-
-    internal readonly ref struct Scope
-    {
-        private readonly bool _isChecked;
-
-        internal Scope(bool isChecked)
-        {
-            _isChecked = isChecked;
-            if (isChecked)
-            {
-                t_isChecked = true;
-            }
-        }
-
-        public void Dispose()
-        {
-            if (_isChecked)
-            {
-                t_isChecked = false;
-            }
-        }
-    }
 }

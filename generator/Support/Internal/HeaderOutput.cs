@@ -7,7 +7,7 @@ using global::System.Net.Http;
 
 /// <summary>Writes request headers as they are given, byte for byte. What would arrive as something else is refused.</summary>
 [Embedded]
-internal static class HeaderOutput
+internal static partial class HeaderOutput
 {
     // RFC 9110 section 5.5, without the bytes above ASCII: HttpClient refuses them, unless it is told an encoding that servers can only guess.
     private static readonly SearchValues<char> FieldCharacters = SearchValues.Create(
@@ -21,16 +21,6 @@ internal static class HeaderOutput
     /// <exception cref="ArgumentException">The text is null, or cannot stand in a header.</exception>
     internal static void Add(HttpRequestMessage message, string name, string parameter, string text) =>
         message.Headers.TryAddWithoutValidation(name, TextOf(name, parameter, text));
-
-    /// <summary>Adds a value as its style expands it, unless it has nothing in it.</summary>
-    /// <exception cref="ArgumentException">The value is null, or cannot stand in a header.</exception>
-    internal static void Expand<T, TParts>(HttpRequestMessage message, Expansion expansion, string name, string parameter, T value)
-        where TParts : struct, IParts<T> => AddSome(message, name, expansion.Expand<T, TParts>(name, parameter, value));
-
-    /// <summary>Adds a cookie, or several, as the value's style expands it, unless it has nothing in it.</summary>
-    /// <exception cref="ArgumentException">The value is null, or cannot stand in a cookie.</exception>
-    internal static void ExpandCookie<T, TParts>(HttpRequestMessage message, Expansion expansion, string name, string parameter, T value)
-        where TParts : struct, IParts<T> => AddSome(message, "Cookie", expansion.Expand<T, TParts>(name, parameter, value));
 
     /// <summary>The value as it stands in the header.</summary>
     /// <exception cref="ArgumentException">The value is null, or cannot stand in a header.</exception>
@@ -54,14 +44,6 @@ internal static class HeaderOutput
         }
 
         return text;
-    }
-
-    private static void AddSome(HttpRequestMessage message, string name, string text)
-    {
-        if (text.Length > 0)
-        {
-            message.Headers.TryAddWithoutValidation(name, text);
-        }
     }
 
     private static bool IsBlank(char character) => character is ' ' or '\t';

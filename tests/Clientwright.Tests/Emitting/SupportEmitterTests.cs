@@ -14,26 +14,52 @@ public sealed class SupportEmitterTests
     [Fact]
     public void It_compiles_without_a_warning()
     {
-        var compilation = Compile("A", [.. SupportEmitter.Emit(), .. PortalCode.Files]);
+        var compilation = Compile("A", [.. SupportEmitter.Emit(SupportSet.All), .. PortalCode.Files]);
 
         Assert.Empty(Faults(compilation));
+    }
+
+    /// <summary>Whichever file a client needs first, what comes along is enough.</summary>
+    [Fact]
+    public void Each_of_its_files_comes_with_what_it_needs()
+    {
+        const string Header = "#nullable enable annotations\n#pragma warning disable CS1573\n";
+        var trees = SupportFiles.Internal.Select(file => CSharpSyntaxTree.ParseText(Header + file.Text, ParseOptions, file.Name)).ToArray();
+        var attribute = SupportEmitter.Emit(new SupportSet()).Single(file => file.HintName.Contains("Embedded", StringComparison.Ordinal));
+        var compilation = Compile("A", [attribute]);
+
+        Assert.All(
+            SupportFiles.Internal.Select(file => SupportEmitter.NeedsOf([new GeneratedFile("Program.cs", $"_ = {NameIn(file)};")])).Distinct(),
+            needs => Assert.Equal("", string.Join('\n', Faults(compilation.AddSyntaxTrees(trees.Where((_, number) => needs.Contains(number)))))));
+    }
+
+    /// <summary>A client without XML, streams and parts has no code for them.</summary>
+    [Fact]
+    public void What_nothing_needs_is_left_out()
+    {
+        var needs = SupportEmitter.NeedsOf([new GeneratedFile("Program.cs", "global::Clientwright.Support.Endpoint<A, B> answer.TryReadJson(")]);
+        var names = SupportFiles.Internal.Where((_, number) => needs.Contains(number)).Select(file => file.Name).ToArray();
+
+        Assert.Contains("Connection", names);
+        Assert.DoesNotContain(names, name => name.Contains("Xml", StringComparison.Ordinal) || name.Contains("Expansion", StringComparison.Ordinal));
+        Assert.DoesNotContain(names, name => name is "MultipartBody" or "AnswerStream" or "Constraint" or "Following" or "Discriminator");
     }
 
     [Fact]
     public void Another_generator_may_declare_the_attribute_too()
     {
-        var again = SupportEmitter.Emit().Where(file => file.HintName.Contains("Embedded", StringComparison.Ordinal));
+        var again = SupportEmitter.Emit(SupportSet.All).Where(file => file.HintName.Contains("Embedded", StringComparison.Ordinal));
 
-        Assert.Empty(Faults(Compile("A", [.. SupportEmitter.Emit(), .. again])));
+        Assert.Empty(Faults(Compile("A", [.. SupportEmitter.Emit(SupportSet.All), .. again])));
     }
 
     [Fact]
     public void Each_of_two_projects_that_see_into_each_other_uses_its_own()
     {
         var friend = new GeneratedFile("Friend.cs", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"B\")]\n");
-        var first = Compile("A", [.. SupportEmitter.Emit(), .. PortalCode.Files, friend]);
+        var first = Compile("A", [.. SupportEmitter.Emit(SupportSet.All), .. PortalCode.Files, friend]);
         var other = PortalCode.Files.Select(file => file with { Text = file.Text.Replace("Sample.", "Other.", StringComparison.Ordinal) });
-        var second = Compile("B", [.. SupportEmitter.Emit(), .. other], first.ToMetadataReference());
+        var second = Compile("B", [.. SupportEmitter.Emit(SupportSet.All), .. other], first.ToMetadataReference());
 
         Assert.Empty(Faults(second));
     }
@@ -41,7 +67,7 @@ public sealed class SupportEmitterTests
     [Fact]
     public void No_type_of_it_can_be_seen_from_outside()
     {
-        var support = Compile("A", SupportEmitter.Emit()).GetSymbolsWithName(_ => true, SymbolFilter.Type)
+        var support = Compile("A", SupportEmitter.Emit(SupportSet.All)).GetSymbolsWithName(_ => true, SymbolFilter.Type)
             .Where(symbol => symbol.ContainingNamespace.ToDisplayString() == "Clientwright.Support" && symbol.ContainingType is null)
             .ToArray();
 
@@ -53,8 +79,7 @@ public sealed class SupportEmitterTests
     [Fact]
     public void It_is_the_same_text_on_every_system()
     {
-        Assert.All(SupportEmitter.Emit(), file => Assert.DoesNotContain('\r', file.Text));
-        Assert.Same(SupportEmitter.Emit(), SupportEmitter.Emit());
+        Assert.All(SupportEmitter.Emit(SupportSet.All), file => Assert.DoesNotContain('\r', file.Text));
     }
 
     private static CSharpCompilation Compile(string name, IEnumerable<GeneratedFile> files, params MetadataReference[] references) =>
@@ -63,6 +88,20 @@ public sealed class SupportEmitterTests
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.HintName)),
             [.. Net80.References.All, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    // A part of a type is asked for by one of its members.
+    private static string NameIn((string Name, string Text) file) => file.Name switch
+    {
+        "Answer.Bytes" => "TryReadBytes",
+        "Answer.MediaTypes" => "MediaType",
+        "Answer.Text" => "TryReadText",
+        "Answer.Xml" => "TryReadXml",
+        "ConnectionSettings.Expansions" => "ExpandHeader",
+        "HeaderOutput.Expansions" => "ExpandCookie",
+        "UrlWriter.Expansions" => "ExpandQuery",
+        var name when !name.Contains('.', StringComparison.Ordinal) => name,
+        var name => throw new InvalidOperationException($"Which of its members asks for {name}?"),
+    };
 
     private static Diagnostic[] Faults(Compilation compilation) =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];

@@ -19,6 +19,8 @@ public class IncrementalTests
             fields:
               name: string
               price: Price
+              weight: decimal
+              count: int64
           Price:
             fields:
               amount: decimal
@@ -102,6 +104,17 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void EditedType_ThatNeedsOtherSupportCode_ReemitsThatToo()
+    {
+        var second = _first.Project.Edit("specs/shop/api.yaml", text => text.Replace("amount: decimal", "amount: duration", StringComparison.Ordinal)).Run();
+
+        Assert.Equal(1, second.Changed(EmitSupport));
+        Assert.Equal(2, second.ReemittedFiles);
+        Assert.Contains("struct DurationText", second.Files["Clientwright.Support.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("struct DurationText", _first.Files["Clientwright.Support.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AddedSpec_EmitsOneFile()
     {
         var second = _first.Project.Add(PathOf(EndpointCount), Endpoint(EndpointCount)).Run();
@@ -167,10 +180,10 @@ public class IncrementalTests
         var moved = unused.Project.Edit("specs/shop/api.yaml", text => "# A comment above everything.\n" + text).Run();
         var mended = moved.Project.Edit("specs/shop/api.yaml", text => text.Replace("price: decimal", "price: Price", StringComparison.Ordinal)).Run();
 
-        Assert.Contains("specs/shop/api.yaml(10,3): warning CW2115", Assert.Single(unused.Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("specs/shop/api.yaml(12,3): warning CW2115", Assert.Single(unused.Diagnostics), StringComparison.Ordinal);
         Assert.Equal(1, unused.MadeAnew(BindSpecs));
         Assert.Equal(2, unused.ReemittedFiles); // The type that named it, and itself, which is not read any more.
-        Assert.Contains("specs/shop/api.yaml(11,3): warning CW2115", Assert.Single(moved.Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("specs/shop/api.yaml(13,3): warning CW2115", Assert.Single(moved.Diagnostics), StringComparison.Ordinal);
         Assert.Equal(0, moved.Worked(FindUnused));
         Assert.Equal(0, moved.ReemittedFiles);
         Assert.Empty(mended.Diagnostics);

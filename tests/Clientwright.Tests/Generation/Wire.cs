@@ -113,7 +113,7 @@ internal static class Wire
             .CreateUntracked([("specs/api.yaml", api), .. endpoints.Select((endpoint, index) => ($"specs/call{index}.yaml", endpoint))])
             .Run();
         Assert.Equal([], run.Diagnostics);
-        var support = SupportEmitter.Emit().Select(file => file.HintName).ToHashSet(StringComparer.Ordinal);
+        var support = SupportEmitter.Emit(SupportSet.All).Select(file => file.HintName).ToHashSet(StringComparer.Ordinal);
         var files = run.Files.Where(file => !support.Contains(file.Key)).Select(file => new GeneratedFile(file.Key, file.Value));
         var members =
             $$"""

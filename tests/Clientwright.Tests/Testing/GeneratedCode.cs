@@ -24,7 +24,7 @@ internal static class GeneratedCode
     private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true)
         .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]);
 
-    private static readonly SyntaxTree[] Support = [.. SupportEmitter.Emit().Select(Parse)];
+    private static readonly SyntaxTree[] Support = [.. SupportEmitter.Emit(SupportSet.All).Select(Parse)];
 
     /// <summary>Compiles the files together with the support code and a test's own members, and loads the result.</summary>
     /// <param name="files">What was emitted, with what its API is given (<see cref="SupportFiles.OfApi"/>).</param>

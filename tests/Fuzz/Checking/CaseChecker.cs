@@ -44,7 +44,7 @@ internal sealed class CaseChecker
             return new Verdict(run, findings, watch.Elapsed);
         }
 
-        var sources = run.Sources.Where(source => !_consumer.IsSupport(source.SourceText.ToString())).ToList();
+        var sources = run.Sources.Where(source => !_consumer.IsSupport(source)).ToList();
         findings.AddRange(HintNameCheck.Check(sources));
         findings.AddRange(sources.SelectMany(StructureCheck.Check).DistinctBy(finding => finding.Signature));
         findings.AddRange(NamesCheck.Check(files, sources).DistinctBy(finding => finding.Signature));

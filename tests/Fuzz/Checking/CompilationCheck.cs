@@ -9,7 +9,7 @@ internal static class CompilationCheck
 {
     public static IEnumerable<Finding> Check(CaseRun run, Consumer consumer)
     {
-        var trees = run.Sources.Where(source => !consumer.IsSupport(source.SourceText.ToString()))
+        var trees = run.Sources.Where(source => !consumer.IsSupport(source))
             .Select(source => CSharpSyntaxTree.ParseText(CheckedText.Of(source.SourceText.ToString()), Consumer.ParseOptions, source.HintName));
         // The whole way: some limits, such as that of names, are found when the assembly is written.
         var faults = consumer.Compilation.AddSyntaxTrees(trees).Emit(Stream.Null).Diagnostics

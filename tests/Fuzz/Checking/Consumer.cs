@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Clientwright.Fuzz.Checking;
 
 /// <summary>
-/// The project that the code is generated into: the oldest that is supported, with documentation checked. The support code, which is the
-/// same for all cases and the larger part of most, is compiled once and referenced; what is generated for a case is compiled each time.
+/// The project that the code is generated into: the oldest that is supported, with documentation checked. The support code, which is
+/// the larger part of most cases, is compiled once, all of it and referenced; what is generated for a case is compiled each time.
 /// </summary>
 internal sealed class Consumer
 {
@@ -19,11 +19,11 @@ internal sealed class Consumer
     private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         .WithConcurrentBuild(false);
 
-    private readonly HashSet<string> _supportTexts = [.. SupportEmitter.Emit().Select(file => file.Text)];
+    private readonly HashSet<string> _supportNames = [.. SupportEmitter.Emit(SupportSet.All).Select(file => file.HintName)];
 
     public Consumer()
     {
-        var support = SupportEmitter.Emit().Select(file => CSharpSyntaxTree.ParseText(WithoutMark(file.Text), ParseOptions));
+        var support = SupportEmitter.Emit(SupportSet.All).Select(file => CSharpSyntaxTree.ParseText(WithoutMark(file.Text), ParseOptions));
         var friend = CSharpSyntaxTree.ParseText($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{Name}\")]", ParseOptions);
         using var image = new MemoryStream();
         var result = CSharpCompilation.Create(SupportName, [.. support, friend], Net80.References.All, Options).Emit(image);
@@ -42,8 +42,8 @@ internal sealed class Consumer
 
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>Whether a generated file is one of those that every project gets.</summary>
-    public bool IsSupport(string text) => _supportTexts.Contains(text);
+    /// <summary>Whether a generated file is support code, and so compiled already.</summary>
+    public bool IsSupport(GeneratedSourceResult source) => _supportNames.Contains(source.HintName);
 
     // Other assemblies cannot see what is marked so, friends or not.
     private static string WithoutMark(string text) => text.Replace("[Embedded]\n", "", StringComparison.Ordinal);

@@ -64,7 +64,7 @@ internal static class NamesCheck
     // Registration is generated where Microsoft.Extensions.Http is referenced, which this project does not do.
     private static IEnumerable<string> NamesOf(ApiModel api) => FixedNames.Of(api.Names)
         .Where(name => name != api.Names.Services && name != api.Names.Xml)
-        .Where(name => name != api.Names.Credentials || api.Parts.HasFlag(SupportParts.ClientCredentials))
+        .Where(name => name != api.Names.Credentials || api.HasClientCredentials)
         .Concat(api.SharedCases.Select(shared => shared.InterfaceName))
         .Concat(NamesOf(api.Declarations, api.Names));
 

@@ -35,7 +35,7 @@ internal sealed record Cost(TimeSpan Time, TimeSpan Processor, long Bytes, long 
             processor,
             bytes,
             files.Sum(file => (long)file.Text.Length),
-            run.Sources.Where(source => !consumer.IsSupport(source.SourceText.ToString())).Sum(source => (long)source.SourceText.Length),
+            run.Sources.Where(source => !consumer.IsSupport(source)).Sum(source => (long)source.SourceText.Length),
             run.Result.Exception?.ToString() ?? string.Join(", ", ids.Select(pair => $"{pair.Key} ×{pair.Value}")),
             run.Result.Exception is null && bytes < MostBytes && (specs.Limit is null || ids.Exists(pair => pair.Key == specs.Limit)));
     }

@@ -13,7 +13,7 @@ internal readonly struct ConstrainedJson<T, TJson, TConstraint> : IJson<T>
 
     public void Write(Utf8JsonWriter writer, T value)
     {
-        if (Constraint.IsChecked && value is not null)
+        if (RequestCheck.IsOn && value is not null)
         {
             default(TConstraint).Check(value);
         }

@@ -14,7 +14,7 @@ internal readonly struct ConstrainedText<T, TText, TConstraint> : IText<T>
 
     public string Format(T value)
     {
-        if (Constraint.IsChecked)
+        if (RequestCheck.IsOn)
         {
             default(TConstraint).Check(value);
         }

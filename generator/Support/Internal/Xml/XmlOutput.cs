@@ -144,7 +144,7 @@ internal sealed class XmlOutput : IDisposable
     internal static void Check<T, TConstraint>(T? value)
         where TConstraint : struct, IConstraint<T>
     {
-        if (Constraint.IsChecked && value is not null)
+        if (RequestCheck.IsOn && value is not null)
         {
             default(TConstraint).Check(value);
         }

@@ -14,9 +14,6 @@ internal static class SupportFiles
     /// <summary>The internal files, which a compilation gets once, in the order of their names.</summary>
     public static IReadOnlyList<(string Name, string Text)> Internal { get; } = [.. Read("Internal/")];
 
-    /// <summary>The internal files that some APIs need.</summary>
-    public static IEnumerable<(string Name, string Text)> Of(SupportParts part) => Read($"Optional/{part}/");
-
     /// <summary>The public types that every API has in its own namespace, so that two clients in one program never clash.</summary>
     public static IEnumerable<GeneratedFile> OfApi(ApiNames api) => OfApis.Select(file => new GeneratedFile(
         HintName.Of(api, file.Name),

@@ -1,23 +1,15 @@
 using System.Text;
-using Clientwright.Models;
 
 namespace Clientwright.Emitting;
 
 /// <summary>
-/// The support code of a compilation: the files of <c>Support/Internal</c>, as they are, in one file, and one more for each folder of
-/// <c>Support/Optional</c> that an API needs.
+/// The support code of a compilation: of the files of <c>Support/Internal</c> those that its generated code needs, as they are, in one file. A
+/// compiler takes time for each of them, and most clients have neither XML nor streams.
 /// </summary>
 internal static class SupportEmitter
 {
-    private static readonly IReadOnlyList<GeneratedFile> Files =
-    [
-        new("Clientwright.Support.g.cs", Merge(SupportFiles.Internal)),
-        new("Microsoft.CodeAnalysis.EmbeddedAttribute.g.cs", EmbeddedAttribute),
-        .. Parts.Select(static part => new GeneratedFile(HintNameOf(part), Merge(SupportFiles.Of(part)))),
-    ];
-
-    private static IEnumerable<SupportParts> Parts => Enum.GetValues(typeof(SupportParts)).Cast<SupportParts>()
-        .Where(static part => part is not (SupportParts.None or SupportParts.Core or SupportParts.All));
+    // Made for the first spec of a compiler's life.
+    private static readonly Lazy<SupportIndex> Index = new(static () => new SupportIndex(SupportFiles.Internal));
 
     // To the letter what Roslyn's own helper adds (AddEmbeddedAttributeDefinition, from 4.14 on; the floor is 4.8): partial, so that
     // the declarations of several generators are one type.
@@ -51,23 +43,17 @@ internal static class SupportEmitter
     public static GeneratedFile ClosedType { get; } =
         new("System.Runtime.CompilerServices.IsClosedTypeAttribute.g.cs", IsClosedTypeAttribute);
 
-    /// <summary>All of it.</summary>
-    public static IReadOnlyList<GeneratedFile> Emit() => Files;
+    /// <summary>What some generated files need.</summary>
+    public static SupportSet NeedsOf(IEnumerable<GeneratedFile> files) => SupportSet.Union(files.Select(static file => Index.Value.NeedsOf(file.Text)));
 
-    public static IEnumerable<GeneratedFile> Emit(SupportParts parts)
-    {
-        if (!parts.HasFlag(SupportParts.Core))
-        {
-            return [];
-        }
+    /// <param name="needs">What all generated files need (<see cref="NeedsOf"/>).</param>
+    public static IEnumerable<GeneratedFile> Emit(SupportSet needs) =>
+    [
+        new("Clientwright.Support.g.cs", Merge(needs)),
+        new("Microsoft.CodeAnalysis.EmbeddedAttribute.g.cs", EmbeddedAttribute),
+    ];
 
-        var left = Parts.Where(part => !parts.HasFlag(part)).Select(HintNameOf).ToArray();
-        return Files.Where(file => !left.Contains(file.HintName));
-    }
-
-    private static string HintNameOf(SupportParts part) => $"Clientwright.Support.{part}.g.cs";
-
-    private static string Merge(IEnumerable<(string Name, string Text)> files)
+    private static string Merge(SupportSet needs)
     {
         var text = new StringBuilder(
             """
@@ -76,7 +62,7 @@ internal static class SupportEmitter
             #pragma warning disable CS1591, CS1573 // Documented is what the name does not say.
 
             """);
-        foreach (var (_, source) in files)
+        foreach (var (_, source) in SupportFiles.Internal.Where((_, file) => needs.Contains(file)))
         {
             // A block each: a file may have one `namespace …;` only, and usings stand with the types that need them.
             text.Append("\nnamespace Clientwright.Support\n{").Append(SupportFiles.WithoutNamespace(source)).Append("\n}\n");
