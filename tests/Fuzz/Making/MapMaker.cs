@@ -37,7 +37,7 @@ internal sealed class MapMaker(SpecMaker maker, Construct construct, Surrounding
                 Kind = KindOf(name),
                 Parent = construct,
                 Depth = around.Depth + 1,
-                IsText = rule.Values is Construct.Parameter or Construct.ResponseHeader,
+                IsText = rule.Values is Construct.Parameter or Construct.ResponseHeader || (around.IsText && rule.Values == Construct.Field),
                 IsAlias = key.Name == "types" && KindOf(name) is "type" or "items" or "values",
                 IsOptional = isOptional,
             };

@@ -87,6 +87,6 @@ internal sealed class SpecMaker(Dice dice, ApiPlan plan, double hostility, doubl
             && !key.Excludes.Any(excluded => mapping.Find(excluded) is not null)
             && values.IsPossible(key, mapping);
         var isNeeded = kind is not null && rule.Find(kind)?.NeedsOneOf.Contains(key.Name) == true;
-        return isNeeded || dice.Chance(isPossible ? values.Likelihood(key) : hostility / 8);
+        return isNeeded || dice.Chance(isPossible ? values.Likelihood(key) : hostility / rule.Keys.Count);
     }
 }

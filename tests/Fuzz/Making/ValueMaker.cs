@@ -6,6 +6,8 @@ namespace Clientwright.Fuzz.Making;
 /// <summary>Makes the values of one construct's keys: sound ones mostly, as far as that is known here.</summary>
 internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundings around)
 {
+    private const int MostLevels = 3;
+
     private readonly Dice _dice = maker.Dice;
     private readonly ApiPlan _plan = maker.Plan;
 
@@ -52,7 +54,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         "others" when around.IsText => false,
         "explode" => mapping.Find("style") is not Scalar { Text: "deepObject" or "spaceDelimited" or "pipeDelimited" },
         "reserved" => around.Key == "query" || (around.Key == "path" && mapping.Find("style") is null or Scalar { Text: "simple" }),
-        "operation" => false,
+        "operation" or "part" or "item" or "attribute" => false,
         "format" => Formats(mapping).Count > 0,
         _ when ConstraintWords.OfTexts.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "string" },
         _ when ConstraintWords.OfNumbers.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "float" or "double" or "decimal" },
@@ -97,7 +99,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             };
         }
 
-        return Type(levels: 3);
+        return Type(MostLevels);
     }
 
     /// <summary>A style of the place, as far as it goes with the type.</summary>
@@ -128,10 +130,12 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             0 when levels > 0 => $"list<{Type(levels - 1)}>",
             1 when levels > 0 => $"map<{Type(levels - 1)}>",
             2 => "any",
+            // A member of its own type has to end somewhere.
+            3 or 4 or 5 when named.Count > 0 && levels == MostLevels && construct == Construct.Field && !around.IsOptional => _dice.Pick(named) + " | null",
             3 or 4 or 5 when named.Count > 0 => _dice.Pick(named),
             _ => _dice.Pick(NamePools.Scalars),
         };
-        return _dice.Chance(0.15) ? type + " | null" : type;
+        return _dice.Chance(0.15) && !type.EndsWith("| null", StringComparison.Ordinal) ? type + " | null" : type;
     }
 
     private Scalar Text(KeyRule key, Mapping mapping)
@@ -190,7 +194,8 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     {
         var names = _dice.Chance(maker.Hostility * 0.2) ? PathParameters.Concat(PathParameters) : PathParameters;
         var path = string.Concat(names.Select(name => $"/{{{name}}}"));
-        return $"{_dice.Pick(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])} {_dice.Pick(["", "/api", "/a.b/c%20d"])}{(path.Length == 0 ? "/x" : path)}{_dice.Pick(["", "", "", "?always=true", "?a%20b"])}";
+        string[] methods = around.Endpoint is { IsFollowed: true } ? ["GET"] : ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+        return $"{_dice.Pick(methods)} {_dice.Pick(["", "/api", "/a.b/c%20d"])}{(path.Length == 0 ? "/x" : path)}{_dice.Pick(["", "", "", "?always=true", "?a%20b"])}";
     }
 
     /// <summary>Those of the endpoint: its route and its <c>path</c> are made apart, and have to agree.</summary>
