@@ -26,12 +26,12 @@ public sealed class EmittedSizeTests
 
     [Fact]
     public void EndpointWithABodyAndAnAnswer_HasNoMoreLinesThan() =>
-        Assert.True(Endpoint.Value.Lines <= 252, $"{Endpoint.Value.Lines} lines an endpoint.");
+        Assert.True(Endpoint.Value.Lines <= 203, $"{Endpoint.Value.Lines} lines an endpoint.");
 
     // Each of the two assemblies ends at a multiple of 512 bytes: whatever else is in them may make 13 bytes an endpoint, up or down.
     [Fact]
     public void EndpointWithABodyAndAnAnswer_HasNoMoreBytesThan() =>
-        Assert.True(Endpoint.Value.Bytes <= 9241, $"{Endpoint.Value.Bytes} bytes an endpoint.");
+        Assert.True(Endpoint.Value.Bytes <= 8768, $"{Endpoint.Value.Bytes} bytes an endpoint.");
 
     private static (int Lines, int Bytes) PerEndpoint(Func<int, string> endpoint)
     {
