@@ -12,6 +12,7 @@ internal static class ContentShape
     {
         TypeModel.Scalar scalar => scalar.Kind is ScalarKind.Bytes or ScalarKind.Any or ScalarKind.Uri,
         TypeModel.List or TypeModel.Map or TypeModel.Joined => true,
+        TypeModel.Tuple tuple => tuple.Items.Any(IsNeeded),
         TypeModel.Nullable nullable => IsNeeded(nullable.Inner),
         TypeModel.InString inString => IsNeeded(inString.Inner),
         TypeModel.Constrained constrained => IsNeeded(constrained.Inner),
@@ -41,6 +42,7 @@ internal static class ContentShape
         TypeModel.List list => OfMany("ListContent", list.Item, api),
         TypeModel.Joined joined => OfMany("ListContent", joined.Item, api),
         TypeModel.Map map => OfMany("MapContent", map.Value, api),
+        TypeModel.Tuple tuple => LocalTuples.NameOf(tuple, api),
         TypeModel.Nullable nullable => OfNullable(nullable.Inner, api),
         TypeModel.InString inString => Of(inString.Inner, api),
         TypeModel.Constrained constrained => Of(constrained.Inner, api),

@@ -17,6 +17,7 @@ internal static class JsonShape
         TypeModel.Declared declared when declared.Kind.IsNumber() => $"{TypeText.Of(type, api)}Number",
         TypeModel.List list => OfMany("ListJson", list.Item, api),
         TypeModel.Map map => OfMany("MapJson", map.Value, api),
+        TypeModel.Tuple tuple => LocalTuples.NameOf(tuple, api),
         TypeModel.Nullable nullable => OfNullable(nullable.Inner, api),
         TypeModel.Declared or TypeModel.Joined => InText(type, api),
         TypeModel.InString inString =>

@@ -63,6 +63,7 @@ internal static class LocalConstraints
         TypeModel.Joined joined => ConstraintsIn(joined.Item),
         TypeModel.List list => ConstraintsIn(list.Item),
         TypeModel.Map map => ConstraintsIn(map.Value),
+        TypeModel.Tuple tuple => tuple.Items.SelectMany(ConstraintsIn),
         TypeModel.Nullable nullable => ConstraintsIn(nullable.Inner),
         TypeModel.InString inString => ConstraintsIn(inString.Inner),
         TypeModel.Single single => ConstraintsIn(single.Inner),

@@ -51,6 +51,7 @@ internal static class Separators
         TypeModel.Joined joined => SeparatorsIn(joined.Item).Append(joined.Separator),
         TypeModel.List list => SeparatorsIn(list.Item),
         TypeModel.Map map => SeparatorsIn(map.Value),
+        TypeModel.Tuple tuple => tuple.Items.SelectMany(SeparatorsIn),
         TypeModel.Nullable nullable => SeparatorsIn(nullable.Inner),
         TypeModel.InString inString => SeparatorsIn(inString.Inner),
         TypeModel.Constrained constrained => SeparatorsIn(constrained.Inner),

@@ -15,6 +15,7 @@ internal static class TypeText
         TypeModel.List list => OfList(list.Item, api),
         TypeModel.Joined joined => OfList(joined.Item, api),
         TypeModel.Map map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(map.Value, api)}>",
+        TypeModel.Tuple tuple => $"({string.Join(", ", tuple.Items.Select(item => Of(item, api)))})",
         TypeModel.Nullable nullable => OrNull(nullable.Inner, api),
         TypeModel.InString inString => Of(inString.Inner, api),
         TypeModel.Constrained constrained => Of(constrained.Inner, api),
@@ -39,6 +40,7 @@ internal static class TypeText
     {
         TypeModel.Scalar scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Binary or ScalarKind.File),
         TypeModel.Declared declared => declared.Kind.IsEnum(),
+        TypeModel.Tuple => true,
         TypeModel.Nullable nullable => IsValueType(nullable.Inner),
         TypeModel.InString inString => IsValueType(inString.Inner),
         TypeModel.Constrained constrained => IsValueType(constrained.Inner),

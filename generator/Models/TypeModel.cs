@@ -27,6 +27,9 @@ public abstract record TypeModel
 
     public sealed record Map(TypeModel Value) : TypeModel;
 
+    /// <summary>An array of as many items as there are types, each of its own.</summary>
+    public sealed record Tuple(EquatableArray<TypeModel> Items) : TypeModel;
+
     /// <summary>An item or value that may be null. Whether a member may be absent or null is said by the member.</summary>
     public sealed record Nullable(TypeModel Inner) : TypeModel;
 

@@ -12,6 +12,7 @@ public sealed record SchemaSpec
     /// <summary>Where a mistake about the schema as a whole is shown: its key.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>The type as one expression; a tuple is one too.</summary>
     public TypeExpression? Type { get; init; }
 
     public EquatableArray<FieldSpec>? Fields { get; init; }

@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Diagnostics;
 
 namespace Clientwright.Specs;
@@ -11,6 +12,8 @@ public abstract record TypeExpression(SourceSpan Span)
     public sealed record List(TypeExpression Item, SourceSpan Span) : TypeExpression(Span);
 
     public sealed record Map(TypeExpression Value, SourceSpan Span) : TypeExpression(Span);
+
+    public sealed record Tuple(EquatableArray<TypeExpression> Items, SourceSpan Span) : TypeExpression(Span);
 
     public sealed record Nullable(TypeExpression Inner, SourceSpan Span) : TypeExpression(Span);
 }

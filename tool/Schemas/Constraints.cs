@@ -25,7 +25,7 @@ internal sealed class Constraints(Shapes shapes)
     /// <summary>The words for the type that the schema itself says, and that type.</summary>
     private (IReadOnlyList<string> Words, string Type) Known(Schema schema) => shapes.ShapeOf(schema) switch
     {
-        Shape.List => (ConstraintWords.OfLists, ""),
+        Shape.List => (schema.Has("prefixItems") ? [] : ConstraintWords.OfLists, ""),
         Shape.Scalar when EnumValues.ScalarTypeOf(schema) is { Form: null, Name: var name } =>
             name == "string" ? (ConstraintWords.OfTexts, name)
             : BuiltInTypes.Numbers.Contains(name) ? (ConstraintWords.OfNumbers, name)

@@ -12,6 +12,7 @@ internal sealed class SchemaMapper
     private readonly ObjectMapper _objects;
     private readonly ChoiceMapper _choices;
     private readonly EnumMapper _enums;
+    private readonly TupleMapper _tuples;
     private readonly Annotations _words;
 
     public SchemaMapper(ImportContext context, Hierarchies hierarchies)
@@ -20,6 +21,7 @@ internal sealed class SchemaMapper
         _objects = new ObjectMapper(context, this, hierarchies);
         _choices = new ChoiceMapper(context, this, hierarchies);
         _enums = new EnumMapper(context);
+        _tuples = new TupleMapper(context, this);
         _words = new Annotations(context, Construct.Schema);
         Hierarchies = hierarchies;
     }
@@ -106,13 +108,9 @@ internal sealed class SchemaMapper
 
     private SpecType MapList(Schema schema, SchemaPlace place)
     {
-        if (schema.Take<ListNode>("prefixItems") is { } tuple)
-        {
-            _context.Losses.AddWhole(LossKind.Meaning, "prefixItems", tuple, "the items of a tuple are free JSON in the specs");
-            return new SpecType(SpecText.Word("list<any>"));
-        }
-
-        return MapInner("list", "items", schema.Take<ObjectNode>("items"), place.Item(), place);
+        return schema.Take<ListNode>("prefixItems") is { } items
+            ? _tuples.Map(schema, items, place)
+            : MapInner("list", "items", schema.Take<ObjectNode>("items"), place.Item(), place);
     }
 
     /// <summary>A list or a map of what a schema is, with the words about that.</summary>

@@ -20,7 +20,10 @@ internal static class YamlScalar
         isOptional ? key + "?" : IsPlain(key, isInFlow) && !key.EndsWith('?') && key != "<<" ? key : Quote(key);
 
     public static string Write(SpecText text, bool isInFlow) =>
-        text.IsWord || (IsPlain(text.Text, isInFlow) && !NoTexts.Contains(text.Text)) ? text.Text : Quote(text.Text);
+        IsWord(text, isInFlow) || (IsPlain(text.Text, isInFlow) && !NoTexts.Contains(text.Text)) ? text.Text : Quote(text.Text);
+
+    // Of a tuple's type, a comma stands between the items, and in braces it would end the value.
+    private static bool IsWord(SpecText text, bool isInFlow) => text.IsWord && !(isInFlow && text.Text.Contains(',', StringComparison.Ordinal));
 
     private static bool IsPlain(string text, bool isInFlow)
     {

@@ -91,7 +91,12 @@ internal sealed class EndlessTypes(IReadOnlyDictionary<string, TypeSpec> types)
         return steps.Length > 0 && steps.All(step => step is not null) ? steps[0] : null;
     }
 
-    private Step? StepOf(TypeExpression type) => type is TypeExpression.Named named ? StepOf(named.Name, named.Span) : null;
+    private Step? StepOf(TypeExpression type) => type switch
+    {
+        TypeExpression.Named named => StepOf(named.Name, named.Span),
+        TypeExpression.Tuple tuple => tuple.Items.Select(StepOf).FirstOrDefault(step => step is not null),
+        _ => null,
+    };
 
     private Step? StepOf(string name, SourceSpan span) =>
         types.ContainsKey(name) && !_ending.Contains(name) ? new Step(name, span, IsMember: false) : null;

@@ -146,6 +146,7 @@ internal sealed class PositionRanks
         TypeExpression.Named named => named with { Span = Map(named.Span) },
         TypeExpression.List list => new TypeExpression.List(Map(list.Item)!, Map(list.Span)),
         TypeExpression.Map map => new TypeExpression.Map(Map(map.Value)!, Map(map.Span)),
+        TypeExpression.Tuple tuple => new TypeExpression.Tuple(Map(tuple.Items, item => Map(item)!), Map(tuple.Span)),
         TypeExpression.Nullable nullable => new TypeExpression.Nullable(Map(nullable.Inner)!, Map(nullable.Span)),
         _ => type,
     };

@@ -72,6 +72,7 @@ internal static class TypeNames
         TypeExpression.Named named => [named.Name],
         TypeExpression.List list => In(list.Item),
         TypeExpression.Map map => In(map.Value),
+        TypeExpression.Tuple tuple => tuple.Items.SelectMany(In),
         TypeExpression.Nullable nullable => In(nullable.Inner),
         _ => [],
     };

@@ -66,6 +66,7 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         TypeModel.Declared declared => [declared.Name],
         TypeModel.List list => NamesIn(list.Item),
         TypeModel.Map map => NamesIn(map.Value),
+        TypeModel.Tuple tuple => tuple.Items.SelectMany(NamesIn),
         TypeModel.Nullable nullable => NamesIn(nullable.Inner),
         TypeModel.Joined joined => NamesIn(joined.Item),
         TypeModel.InString inString => NamesIn(inString.Inner),

@@ -10,6 +10,7 @@ internal static class CaseNames
         TypeExpression.Named named => scope.Api.FindType(named.Name)?.CSharpName ?? CSharpNames.Derive(named.Name, []),
         TypeExpression.List list => Of(list.Item, scope) + "List",
         TypeExpression.Map map => Of(map.Value, scope) + "Map",
+        TypeExpression.Tuple tuple => string.Concat(tuple.Items.Select(item => Of(item, scope))) + "Tuple",
         TypeExpression.Nullable nullable => Of(nullable.Inner, scope),
         _ => "",
     };

@@ -37,7 +37,7 @@ internal sealed record CaseShape(JsonTokens Tokens, IReadOnlyCollection<string>?
         TypeModel.Scalar { IsNumber: true } => JsonTokens.Number,
         TypeModel.Declared declared when declared.Kind.IsNumber() => JsonTokens.Number,
         TypeModel.Declared { Kind: DeclaredKind.Object or DeclaredKind.OneOf } or TypeModel.Map => JsonTokens.Object,
-        TypeModel.List => JsonTokens.Array,
+        TypeModel.List or TypeModel.Tuple => JsonTokens.Array,
         TypeModel.Constrained constrained => TokensOf(constrained.Inner),
         TypeModel.Single single => TokensOf(single.Inner) | JsonTokens.Array,
         TypeModel.Nullable nullable => TokensOf(nullable.Inner),

@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Models;
 
 namespace Clientwright.Binding;
@@ -13,6 +14,7 @@ internal static class ScalarsWithin
         TypeModel.List list => Change(list.Item, change) is { } item ? list with { Item = item } : null,
         TypeModel.Joined joined => Change(joined.Item, change) is { } item ? joined with { Item = item } : null,
         TypeModel.Map map => Change(map.Value, change) is { } value ? new TypeModel.Map(value) : null,
+        TypeModel.Tuple tuple => ChangeItems(tuple, change),
         TypeModel.Nullable nullable => Change(nullable.Inner, change) is { } inner ? new TypeModel.Nullable(inner) : null,
         TypeModel.Constrained constrained => Change(constrained.Inner, change) is { } inner ? constrained with { Inner = inner } : null,
         TypeModel.Single single => Change(single.Inner, change) is { } inner ? new TypeModel.Single(inner) : null,
@@ -24,6 +26,12 @@ internal static class ScalarsWithin
         },
         _ => null,
     };
+
+    private static TypeModel.Tuple? ChangeItems(TypeModel.Tuple tuple, Func<TypeModel.Scalar, TypeModel?> change)
+    {
+        var changed = tuple.Items.Select(item => Change(item, change)).ToArray();
+        return changed.All(static item => item is null) ? null : new TypeModel.Tuple(tuple.Items.Select((item, i) => changed[i] ?? item).ToEquatableArray());
+    }
 
     /// <summary>The kind of the first scalar; null where there is none.</summary>
     public static ScalarKind? KindIn(TypeModel type)

@@ -30,6 +30,7 @@ internal static class TypeDepth
         TypeModel.List list => 1 + Of(list.Item),
         TypeModel.Joined joined => 1 + Of(joined.Item),
         TypeModel.Map map => 1 + Of(map.Value),
+        TypeModel.Tuple tuple => 1 + tuple.Items.Max(Of),
         TypeModel.Nullable nullable => Of(nullable.Inner),
         TypeModel.InString inString => Of(inString.Inner),
         TypeModel.Constrained constrained => Of(constrained.Inner),

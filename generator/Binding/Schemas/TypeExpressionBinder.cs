@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
@@ -13,6 +14,7 @@ internal static class TypeExpressionBinder
         TypeExpression.Named named => BindName(named, scope),
         TypeExpression.List list => Bind(list.Item, scope) is { } item ? new TypeModel.List(item) : null,
         TypeExpression.Map map => Bind(map.Value, scope) is { } value ? new TypeModel.Map(value) : null,
+        TypeExpression.Tuple tuple => BindTuple(tuple, scope),
         TypeExpression.Nullable nullable => Bind(nullable.Inner, scope) is { } inner ? Nullability.Add(inner) : null,
         _ => null,
     };
@@ -39,6 +41,13 @@ internal static class TypeExpressionBinder
         }
 
         return null;
+    }
+
+    private static TypeModel.Tuple? BindTuple(TypeExpression.Tuple tuple, BindingScope scope)
+    {
+        // All of them, so that all mistakes are reported.
+        var items = tuple.Items.Select(item => Bind(item, scope)).OfType<TypeModel>().ToEquatableArray();
+        return items.Count == tuple.Items.Count ? new TypeModel.Tuple(items) : null;
     }
 
     private static TypeModel? ReportStream(TypeExpression.Named named, BindingScope scope)

@@ -10,6 +10,7 @@ internal static class TypeExpressionText
         TypeExpression.Named named => named.Name,
         TypeExpression.List list => $"list<{Of(list.Item)}>",
         TypeExpression.Map map => $"map<{Of(map.Value)}>",
+        TypeExpression.Tuple tuple => $"tuple<{string.Join(", ", tuple.Items.Select(Of))}>",
         TypeExpression.Nullable nullable => $"{Of(nullable.Inner)} | null",
         _ => "",
     };

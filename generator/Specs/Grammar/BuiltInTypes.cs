@@ -5,9 +5,13 @@ internal static class BuiltInTypes
 {
     public const string List = "list";
     public const string Map = "map";
+    public const string Tuple = "tuple";
 
     /// <summary>Free JSON.</summary>
     public const string Any = "any";
+
+    /// <summary>The most types of a tuple: in C#, one of more is a tuple within a tuple.</summary>
+    public const int MostInTuple = 7;
 
     /// <summary>No type, but what stands behind one: no type can have its name either.</summary>
     public const string Null = "null";
@@ -35,6 +39,7 @@ internal static class BuiltInTypes
         new(Any, "Free JSON."),
         new(List, $"{List}<T>", "A list of `T`."),
         new(Map, $"{Map}<T>", "A map of texts to `T`: an object whose members have names that the spec does not know."),
+        new(Tuple, $"{Tuple}<T, U>", "An array of one `T` and then one `U`; of two to seven types."),
     ];
 
     /// <summary>The names that no type of a spec can have.</summary>

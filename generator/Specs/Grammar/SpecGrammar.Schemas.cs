@@ -3,7 +3,7 @@ namespace Clientwright.Specs.Grammar;
 /// <content>Schemas, and what they have in common with parameters and bodies.</content>
 internal static partial class SpecGrammar
 {
-    private static string[] SchemaKinds => ["type", "fields", "items", "values", "enum", "oneOf"];
+    private static string[] SchemaKinds => ["type", "fields", "items", "values", "tuple", "enum", "oneOf"];
 
     private static KeyRule Summary => new("summary", Prose, "What the value is, in a sentence.");
     private static KeyRule Example => new("example", AnyText, "A value as it may occur, for the documentation.") { Example = "contoso" };
@@ -45,6 +45,7 @@ internal static partial class SpecGrammar
         },
         new("items", new ValueRule.Node(Construct.Schema), "The items of a list, where a type expression does not say it."),
         new("values", new ValueRule.Node(Construct.Schema), "The values of a map, where a type expression does not say it."),
+        new("tuple", new ValueRule.TupleTypes(), "The types of the items of an array that always has as many, in order.") { Example = "[double, double]" },
         new("enum", new ValueRule.EnumValues(), "The known values, or a mapping of each to its other spellings.")
         {
             Refines = "type",

@@ -40,10 +40,8 @@ internal static class TextPatterns
 
     /// <summary>A type expression. Whether its brackets match is left to its reader.</summary>
     public static TextPattern Type { get; } = new(
-        $" *(?:(?:{BuiltInTypes.List}|{BuiltInTypes.Map}) *< *)*"
-        + $@"(?!(?:{BuiltInTypes.List}|{BuiltInTypes.Map}|{BuiltInTypes.Null})(?!{NameTail}))(?:{AnyOf(BuiltInTypes.Names.Where(IsHyphened))}|\p{{L}}{NameTail}*)"
-        + $"(?: *(?:>|\\| *{BuiltInTypes.Null}(?!{NameTail})))* *",
-        "a type: a built-in one, the name of a type, list<T> or map<T>, and | null behind it");
+        $"(?=[^,]*$|.*{BuiltInTypes.Tuple} *<) *{OneType}(?: *(?:>|, *{OneType}|\\| *{BuiltInTypes.Null}(?!{NameTail})))* *",
+        "a type: a built-in one, the name of a type, list<T>, map<T> or tuple<T, U>, and | null behind it");
 
     /// <summary>A method, a space and a path, with a query or without.</summary>
     public static TextPattern Route { get; } = new(
@@ -58,6 +56,13 @@ internal static class TextPatterns
     /// <summary>An absolute address without fragment.</summary>
     public static TextPattern Address { get; } =
         new(@"[Hh][Tt][Tt][Pp][Ss]?://[^/\s?#][^\s#]*", "an absolute address, such as https://login.contoso.com/oauth2/token");
+
+    /// <summary>A name, with what opens before it.</summary>
+    private static string OneType =>
+        $"(?:{Brackets} *< *)*"
+        + $@"(?!(?:{Brackets}|{BuiltInTypes.Null})(?!{NameTail}))(?:{AnyOf(BuiltInTypes.Names.Where(IsHyphened))}|\p{{L}}{NameTail}*)";
+
+    private static string Brackets => AnyOf([BuiltInTypes.List, BuiltInTypes.Map, BuiltInTypes.Tuple]);
 
     private static bool IsHyphened(string name) => name.IndexOf('-') >= 0;
 

@@ -82,6 +82,12 @@ internal abstract record ValueRule
         public override string Describe() => "a list of values, or a mapping of values to their other spellings";
     }
 
+    /// <summary>The types of a tuple, in order.</summary>
+    internal sealed record TupleTypes : ValueRule
+    {
+        public override string Describe() => "a list of two to seven types";
+    }
+
     /// <summary>A list of names of types, or a mapping of the discriminator's values to them.</summary>
     internal sealed record OneOfCases : ValueRule
     {

@@ -21,7 +21,7 @@ internal static class SchemaReader
         var schema = new SchemaSpec
         {
             Span = mapping.Owner.Span,
-            Type = mapping.Find("enum") is null ? ReadType(mapping, "type", diagnostics) : null,
+            Type = mapping.Find("enum") is null ? ReadType(mapping, "type", diagnostics) ?? TupleReader.Read(mapping, diagnostics) : null,
             Fields = mapping.Find("fields") is null ? null : ReadFields(mapping, diagnostics),
             Items = ReadInner(mapping, "items", diagnostics),
             Values = ReadInner(mapping, "values", diagnostics),

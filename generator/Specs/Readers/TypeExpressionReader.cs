@@ -1,14 +1,18 @@
+using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Reading;
 using Clientwright.Specs.Grammar;
 
 namespace Clientwright.Specs.Readers;
 
-/// <summary>Reads a type expression: a name, <c>list&lt;T></c>, <c>map&lt;T></c>, and <c>| null</c> behind any of them.</summary>
+/// <summary>Reads a type expression: a name, <c>list&lt;T></c>, <c>map&lt;T></c>, <c>tuple&lt;T, U></c>, and <c>| null</c> behind any of them.</summary>
 internal sealed class TypeExpressionReader
 {
     // Deeper types are no types that a person reads; and the recursion has an end.
     private const int MostLevels = 16;
+
+    private const string NotClosed = "'<' is not closed";
+    private const string TupleForm = "a tuple names two to seven types, as in 'tuple<string, int32>'";
 
     private readonly YamlScalarNode _scalar;
     private readonly DiagnosticBag _diagnostics;
@@ -67,6 +71,8 @@ internal sealed class TypeExpressionReader
                 return ReadArgument(levels, "a map names the type of its values, as in 'map<string>'") is { } value
                     ? new TypeExpression.Map(value, SpanFrom(start))
                     : null;
+            case BuiltInTypes.Tuple:
+                return ReadArguments(levels) is { } items ? new TypeExpression.Tuple(items, SpanFrom(start)) : null;
             case var name:
                 return new TypeExpression.Named(name, SpanFrom(start));
         }
@@ -75,24 +81,52 @@ internal sealed class TypeExpressionReader
     /// <summary>The type in angle brackets behind <c>list</c> or <c>map</c>.</summary>
     private TypeExpression? ReadArgument(int levels, string form)
     {
-        var open = _position;
-        if (!Take('<'))
-        {
-            return Fail(open, form);
-        }
-
-        if (levels == 1)
-        {
-            return Fail(open, $"it is nested more than {MostLevels} levels deep; declare the inner types under 'types'");
-        }
-
-        if (ReadNullable(levels - 1) is not { } type)
+        if (!Open(levels, form) || ReadNullable(levels - 1) is not { } type)
         {
             return null;
         }
 
         SkipBlanks();
-        return Take('>') ? type : Fail(_position, _position < _text.Length && _text[_position] == ',' ? form : "'<' is not closed");
+        return Take('>') ? type : Fail(_position, _position < _text.Length && _text[_position] == ',' ? form : NotClosed);
+    }
+
+    /// <summary>The types in angle brackets behind <c>tuple</c>.</summary>
+    private EquatableArray<TypeExpression>? ReadArguments(int levels)
+    {
+        var start = _position;
+        if (!Open(levels, TupleForm))
+        {
+            return null;
+        }
+
+        var items = new List<TypeExpression>();
+        do
+        {
+            if (ReadNullable(levels - 1) is not { } type)
+            {
+                return null;
+            }
+
+            items.Add(type);
+        }
+        while (Take(','));
+        SkipBlanks();
+        return !Take('>') ? Refuse(_position, NotClosed)
+            : items.Count is 1 or > BuiltInTypes.MostInTuple ? Refuse(start, TupleForm)
+            : items.ToEquatableArray();
+    }
+
+    private bool Open(int levels, string form)
+    {
+        var open = _position;
+        var isOpen = Take('<');
+        if (!isOpen || levels == 1)
+        {
+            Fail(open, isOpen ? $"it is nested more than {MostLevels} levels deep; declare the inner types under 'types'" : form);
+            return false;
+        }
+
+        return true;
     }
 
     private string ReadName()
@@ -136,6 +170,12 @@ internal sealed class TypeExpressionReader
     }
 
     private SourceSpan SpanFrom(int start) => _scalar.SpanOf(start, _position - start);
+
+    private EquatableArray<TypeExpression>? Refuse(int position, string what)
+    {
+        Fail(position, what);
+        return null;
+    }
 
     private TypeExpression? Fail(int position, string what)
     {

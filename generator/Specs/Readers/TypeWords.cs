@@ -48,7 +48,7 @@ internal static class TypeWords
         '[' => Of(text, position) ?? ListOf(""),
         '|' => "'| null' stands there already",
         '>' => "'>' closes nothing",
-        '<' => Of(text, position, LastArgument(text)) ?? "only 'list' and 'map' have a type in '< >'",
+        '<' => Of(text, position, LastArgument(text)) ?? "only 'list', 'map' and 'tuple' have a type in '< >'",
         var character when IsPartOfName(character) => "a type is one name",
         var character => $"'{character}' has no meaning in a type",
     };

@@ -37,6 +37,7 @@ internal static class ValueChecker
             _ => false,
         },
         (ValueRule.EnumValues or ValueRule.OneOfCases, YamlSequenceNode list) => list.Items.Count > 0,
+        (ValueRule.TupleTypes, YamlSequenceNode list) => list.Items.Count is >= 2 and <= BuiltInTypes.MostInTuple,
         (ValueRule.EnumValues or ValueRule.OneOfCases, YamlMappingNode mapping) => mapping.Entries.Count > 0,
         _ => false,
     };

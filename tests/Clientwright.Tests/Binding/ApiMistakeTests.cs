@@ -6,6 +6,7 @@ public class ApiMistakeTests
     [Theory]
     [InlineData("  Node:\n    fields:\n      [|next|]: Node\n", "Node → Node", "Node")]
     [InlineData("  A:\n    fields:\n      [|b|]: B\n  B:\n    fields: { a: { type: A, single: true } }\n", "A → B → A", "A")]
+    [InlineData("  A:\n    fields:\n      [|b|]: tuple<int32, A>\n", "A → A", "A")]
     [InlineData("  A:\n    fields:\n      [|b|]: Alias\n  Alias: A\n", "A → Alias → A", "A")]
     [InlineData("  A:\n    fields:\n      [|kind|]: Choice\n  Choice: { oneOf: { a: A }, discriminator: kind }\n", "A → Choice → A", "A")]
     [InlineData("  A:\n    fields:\n      [|b|]: { fields: { c: A } }\n", "A → A", "A")]

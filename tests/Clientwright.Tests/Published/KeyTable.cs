@@ -33,6 +33,7 @@ internal static class KeyTable
         ValueRule.Node node => Link(node.Construct),
         ValueRule.Map map => $"{(map.Names == TextPatterns.Status ? "statuses" : "names")} → {Link(map.Values)}",
         ValueRule.EnumValues => "list, or values → other spellings",
+        ValueRule.TupleTypes => "list of types",
         ValueRule.OneOfCases => "list of types, or values → types",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };

@@ -17,6 +17,7 @@ internal static class ScalarSchemas
         ("typeExpression", TypeExpression()),
         ("removal", Of(new TextPattern(SpecGrammar.Removal, SpecGrammar.Removal), $"Write a mapping, or {SpecGrammar.Removal}.")),
         ("enumValues", EnumValues()),
+        ("tupleTypes", TupleTypes()),
         ("oneOfCases", OneOfCases()),
     ];
 
@@ -89,6 +90,14 @@ internal static class ScalarSchemas
         schema.Add("additionalProperties", SpecSchema.Ref("texts"));
         return schema;
     }
+
+    private static JsonObject TupleTypes() => new()
+    {
+        ["type"] = "array",
+        ["minItems"] = 2,
+        ["maxItems"] = BuiltInTypes.MostInTuple,
+        ["items"] = SpecSchema.Ref("type"),
+    };
 
     private static JsonObject OneOfCases() => new()
     {

@@ -27,7 +27,7 @@ internal static class SchemaSnippets
         {
             ["label"] = type.Form,
             ["description"] = SchemaProse.Plain(type.Documentation),
-            ["body"] = type.Form.Replace("<T>", "<${1:string}>", StringComparison.Ordinal),
+            ["body"] = type.Form.Replace("<T>", "<${1:string}>", StringComparison.Ordinal).Replace("<T, U>", "<${1:string}, ${2:string}>", StringComparison.Ordinal),
         }),
     ];
 }

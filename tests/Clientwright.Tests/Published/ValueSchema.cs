@@ -24,6 +24,7 @@ internal static class ValueSchema
         ValueRule.Node node => SpecSchema.Ref(node.Construct),
         ValueRule.Map map => OfMap(map),
         ValueRule.EnumValues => SpecSchema.Ref("enumValues"),
+        ValueRule.TupleTypes => SpecSchema.Ref("tupleTypes"),
         ValueRule.OneOfCases => SpecSchema.Ref("oneOfCases"),
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };

@@ -11,7 +11,7 @@ public sealed class TextPatternTests
     public void Built_in_types_are_those_that_the_binder_knows() =>
         Assert.Equal(
             ScalarKinds.Names.Order(StringComparer.Ordinal),
-            BuiltInTypes.All.Select(type => type.Name).Except([BuiltInTypes.List, BuiltInTypes.Map]).Order(StringComparer.Ordinal));
+            BuiltInTypes.All.Select(type => type.Name).Except([BuiltInTypes.List, BuiltInTypes.Map, BuiltInTypes.Tuple]).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("string")]
@@ -23,6 +23,8 @@ public sealed class TextPatternTests
     [InlineData("list<string>")]
     [InlineData("list < map<Offer | null> > | null")]
     [InlineData("map<list<list<uuid>>>")]
+    [InlineData("tuple<string, int32>")]
+    [InlineData("list < tuple <Offer|null,map<tuple<date-time , uuid>>> > | null")]
     [InlineData(" any ")]
     public void Sound_types_match(string type) => Agree(TextPatterns.Type, type, $"types: {{ A: {{ type: \"{type}\" }} }}");
 
@@ -38,6 +40,8 @@ public sealed class TextPatternTests
     [InlineData("string | Offer")]
     [InlineData("set<string>")]
     [InlineData("list<string, string>")]
+    [InlineData("tuple")]
+    [InlineData("tuple<, string>")]
     [InlineData("string string")]
     public void Broken_types_do_not(string type) => Agree(TextPatterns.Type, type, $"types: {{ A: {{ type: \"{type}\" }} }}", isSound: false);
 

@@ -15,6 +15,9 @@ public sealed class TypeExpressionTests
     [InlineData("list< Step | null > | null", "null(list(null(Step)))")]
     [InlineData("' uuid '", "uuid")]
     [InlineData("listing", "listing")]
+    [InlineData("tuple<string, int32>", "tuple(string, int32)")]
+    [InlineData("list<tuple< Step|null,map<double> ,date-time > | null>", "list(null(tuple(null(Step), map(double), date-time)))")]
+    [InlineData("tuple<a, b, c, d, e, f, g>", "tuple(a, b, c, d, e, f, g)")]
     public void Types(string expression, string tree) => Assert.Equal(tree, Tree(Read(expression)));
 
     [Fact]
@@ -35,6 +38,11 @@ public sealed class TypeExpressionTests
     [InlineData("list<string>[|>|]", "'>' closes nothing")]
     [InlineData("list[||]", "a list names the type of its items, as in 'list<string>'")]
     [InlineData("map[||]", "a map names the type of its values, as in 'map<string>'")]
+    [InlineData("tuple[||]", "a tuple names two to seven types, as in 'tuple<string, int32>'")]
+    [InlineData("tuple[|<|]string>", "a tuple names two to seven types, as in 'tuple<string, int32>'")]
+    [InlineData("tuple[|<|]a, b, c, d, e, f, g, h>", "a tuple names two to seven types, as in 'tuple<string, int32>'")]
+    [InlineData("tuple<string, int32[||]", "'<' is not closed")]
+    [InlineData("tuple<string,[|>|]", "the name of a type is missing here")]
     [InlineData("list<[|>|]", "the name of a type is missing here")]
     [InlineData("list<[||]", "a type is missing at its end")]
     [InlineData("string | [|i|]nt32", "only 'null' can stand behind '|'; for one of several types write 'oneOf'")]
@@ -43,7 +51,7 @@ public sealed class TypeExpressionTests
     [InlineData("string | null [|||] null", "'| null' stands there already")]
     [InlineData("string[|?|]", "a '?' belongs to the key, for what may be absent; for what may be null write '| null'")]
     [InlineData("string[|[|]]", "a list is written 'list<string>'")]
-    [InlineData("Page[|<|]string>", "only 'list' and 'map' have a type in '< >'")]
+    [InlineData("Page[|<|]string>", "only 'list', 'map' and 'tuple' have a type in '< >'")]
     [InlineData("List[|<|]string>", "write 'list<string>'")]
     [InlineData("array[|<|]Price>", "write 'list<Price>'")]
     [InlineData("List[|<|]List<Price>>", "write 'list<string>', or another type between the brackets")]
@@ -90,6 +98,7 @@ public sealed class TypeExpressionTests
         TypeExpression.Named named => named.Name,
         TypeExpression.List list => $"list({Tree(list.Item)})",
         TypeExpression.Map map => $"map({Tree(map.Value)})",
+        TypeExpression.Tuple tuple => $"tuple({string.Join(", ", tuple.Items.Select(Tree))})",
         TypeExpression.Nullable nullable => $"null({Tree(nullable.Inner)})",
         _ => throw new InvalidOperationException(),
     };

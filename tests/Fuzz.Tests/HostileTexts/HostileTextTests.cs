@@ -49,6 +49,7 @@ public sealed class HostileTextTests
         "TypedBody.pattern", "TypedBody.minimum", "TypedBody.maximum", "TypedBody.exclusiveMinimum", "TypedBody.exclusiveMaximum", "TypedBody.multipleOf",
         "TypedBody.minItems", "TypedBody.maxItems", "TypedBody.unique", "TypedBody in short", "Endpoint.bodies, name", "Response.bodies, name",
         "Api.auth, name", "Scheme.header", "Scheme.cookie", "Scheme.scheme", "Scheme.oauth2", "Scheme.token",
+        "Field.tuple, item", "Schema.tuple, item", "Body.tuple, item", "TypedBody.tuple, item",
         "Part.type", "Part.each", "Xml.name", "Xml.item", "Xml.prefix",
         "FieldXml.name", "FieldXml.item", "FieldXml.prefix", "FieldXml.attribute", "FieldXml.text",
     ];

@@ -60,6 +60,7 @@ internal sealed class Template
               ratio?: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }
               level?: { type: int32, exclusiveMinimum: 1, maximum: 9 }
               several?: { type: list<string>, minItems: 1, maxItems: 4, unique: true }
+              pair?: { tuple: [string, Base] }
               wrapped?: { oneOf: { nine: Other }, discriminator: what, envelope: inside }
             others: any
             summary: A type.
@@ -79,6 +80,7 @@ internal sealed class Template
           Ratio: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }
           Level: { type: int32, exclusiveMinimum: 1, maximum: 9 }
           Several: { type: list<string>, minItems: 1, maxItems: 4, unique: true }
+          Pair: { tuple: [string, Base] }
           Wrapped: { oneOf: { nine: Other }, discriminator: what, envelope: inside }
         """;
 
@@ -144,6 +146,7 @@ internal sealed class Template
           412: { is: Rated, means: It is a ratio., body: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 } }
           413: { is: Leveled, means: It is a level., body: { type: int32, exclusiveMinimum: 1, maximum: 9 } }
           414: { is: Counted, means: There are some., body: { type: list<string>, minItems: 1, maxItems: 4, unique: true } }
+          415: { is: Paired, means: They are two., body: { tuple: [string, Base] } }
           403: none
         types:
           Near: { fields: { a: string } }
@@ -172,6 +175,7 @@ internal sealed class Template
                 level?: Level
                 several?: Several
                 wrapped?: Wrapped
+                pair?: Pair
                 near?: Near
                 far?: Far
         operation: { state: state, succeeded: [done], failed: lost, cancelled: [gone] }
@@ -220,6 +224,7 @@ internal sealed class Template
           application/g+json: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }
           application/h+json: { type: int32, exclusiveMinimum: 1, maximum: 9 }
           application/i+json: { type: list<string>, minItems: 1, maxItems: 4, unique: true }
+          application/j+json: { tuple: [string, Base] }
           text/plain: string
         responses:
           200: { is: Found, means: They are there., bodies: { image/png: binary } }

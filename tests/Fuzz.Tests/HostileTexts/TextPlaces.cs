@@ -26,7 +26,7 @@ internal static class TextPlaces
         (ValueRule.Node node, _) => Of(node.Construct, value),
         (ValueRule.Map map, Mapping mapping) => mapping.Entries.SelectMany(entry =>
             Of(map.Values, entry.Value).Prepend(new TextPlace(name + (IsFree(map, entry.Value) ? ", free name" : ", name"), entry.Key))),
-        (ValueRule.EnumValues or ValueRule.OneOfCases, Sequence) => ScalarsIn(name + ", item", value),
+        (ValueRule.TupleTypes or ValueRule.EnumValues or ValueRule.OneOfCases, Sequence) => ScalarsIn(name + ", item", value),
         (ValueRule.EnumValues or ValueRule.OneOfCases, Mapping mapping) => mapping.Entries.SelectMany(entry =>
             ScalarsIn(name + ", other", entry.Value).Prepend(new TextPlace(name + ", value", entry.Key))),
         _ => [],
@@ -47,6 +47,7 @@ internal static class TextPlaces
         ValueRule.Either either => NamesOf(name, either.Long).Concat(NamesOf(name, either.Short)),
         ValueRule.Map { FreeBeside: not null } => [name + ", name", name + ", free name"],
         ValueRule.Map => [name + ", name"],
+        ValueRule.TupleTypes => [name + ", item"],
         ValueRule.EnumValues or ValueRule.OneOfCases => [name + ", item", name + ", value", name + ", other"],
         _ => [],
     };

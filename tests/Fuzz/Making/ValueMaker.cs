@@ -24,6 +24,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         ValueRule.Node node => maker.Make(node.Construct, Within(key, isOptional)),
         ValueRule.Map map => new MapMaker(maker, construct, around, key, map).Make(),
         ValueRule.EnumValues => EnumValues(),
+        ValueRule.TupleTypes => new Sequence([.. Enumerable.Range(0, _dice.Between(2, 4)).Select(_ => new Scalar(Type(levels: 1)))]),
         ValueRule.OneOfCases => OneOfCases(),
         _ => new Scalar(key.Example ?? NastyTexts.Next(_dice)),
     };
@@ -125,8 +126,9 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     private string Type(int levels)
     {
         var named = around.IsAlias ? _plan.NamesOf("fields", "enum", "oneOf") : [.. _plan.Types.Select(type => type.Name)];
-        var type = _dice.Next(8) switch
+        var type = _dice.Next(9) switch
         {
+            8 when levels > 0 => $"tuple<{Type(levels - 1)}, {Type(levels - 1)}>",
             0 when levels > 0 => $"list<{Type(levels - 1)}>",
             1 when levels > 0 => $"map<{Type(levels - 1)}>",
             2 => "any",

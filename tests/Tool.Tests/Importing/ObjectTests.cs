@@ -2,6 +2,33 @@ namespace Clientwright.Tool.Tests.Importing;
 
 public sealed class ObjectTests
 {
+    [Theory]
+    [InlineData("prefixItems: [{ type: string }, { type: integer, format: int32 }], minItems: 2, maxItems: 2", "tuple<string, int32>")]
+    [InlineData("prefixItems: [{ type: number }, { type: [number, 'null'] }], minItems: 2, items: false", "tuple<double, double | null>")]
+    [InlineData("prefixItems: [{ type: array, items: { type: string } }, { $ref: '#/components/schemas/Near' }], minItems: 2, unevaluatedItems: false", "tuple<list<string>, Near>")]
+    [InlineData("prefixItems: [{ type: string, enum: [a, b] }, { type: string, format: byte }], minItems: 2, maxItems: 2", "tuple<ThingTItem1, bytes>")]
+    public void An_array_of_a_fixed_length_is_a_tuple(string keywords, string type)
+    {
+        var imported = Imported.Schemas(
+            $"Thing: {{ type: object, properties: {{ t: {{ type: array, {keywords}, description: Two. }} }} }}\nNear: {{ type: object, properties: {{ id: {{ type: string }} }} }}", "3.1.0");
+
+        Assert.StartsWith($"Thing:\n  fields:\n    t?:\n      type: {type}\n      summary: Two.", imported.Types, StringComparison.Ordinal);
+        Assert.Empty(imported.Lost);
+    }
+
+    [Theory]
+    [InlineData("prefixItems: [{ type: string }, { type: string }]")]
+    [InlineData("prefixItems: [{ type: string }, { type: string }], minItems: 2")]
+    [InlineData("prefixItems: [{ type: string }, { type: string }], minItems: 1, maxItems: 2")]
+    [InlineData("prefixItems: [{ type: string }], minItems: 1, maxItems: 1")]
+    public void An_array_that_may_have_more_or_fewer_is_none(string keywords)
+    {
+        var imported = Imported.Schemas($"Thing: {{ type: array, {keywords} }}", "3.1.0");
+
+        Assert.Equal("Thing: list<any>", imported.Types);
+        Assert.Contains("the items of an array that may be longer or shorter are free JSON in the specs", imported.Lost);
+    }
+
     [Fact]
     public void Members_are_fields_with_their_words()
     {
