@@ -18,7 +18,7 @@ for (const document of documents) {
   if (written.includes(nameOf(spec))) {
     continue;
   }
-  const run = ['run', '--project', tool, '--configuration', 'Release', '--no-build', '--', 'import', join('openapi', dialect, document)];
+  const run = [join(tool, 'bin/Release/net10.0/Clientwright.Tool.dll'), 'import', join('openapi', dialect, document)];
   try {
     const output = join(resolve(folder), spec);
     execFileSync('dotnet', [...run, '--name', nameOf(spec), '--output', output, '--force', '--prune'], { cwd: import.meta.dirname, stdio: 'pipe' });

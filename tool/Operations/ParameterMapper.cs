@@ -28,6 +28,7 @@ internal sealed class ParameterMapper(ImportContext context, SchemaMapper schema
 
         var (member, given) = names.Add(parameter.Name, wanted => ReservedNames.OfRequestMember(wanted, endpoint + "Request"));
         var schema = SchemaOf(parameter);
+        schema = ListAmong(schema) ?? schema;
         var place = parameter.IsShared
             ? new SchemaPlace(Identifiers.OfType(parameter.Name, "Parameter"), IsShared: true) { HasConst = parameter.IsRequired }
             : new SchemaPlace(endpoint + member) { HasConst = parameter.IsRequired };
@@ -73,6 +74,25 @@ internal sealed class ParameterMapper(ImportContext context, SchemaMapper schema
         }
 
         return new ObjectNode(parameter.Node.Place, [new("type", parameter.Node.Place, new ScalarNode(parameter.Node.Place, ScalarKind.Text, "string"))]);
+    }
+
+    /// <summary>The list, where the value is that or one of its items: on the wire that is a list of one.</summary>
+    private ObjectNode? ListAmong(ObjectNode schema)
+    {
+        if (context.Shapes.Final(schema) is not ({ } choice, Shape.Choice)
+            || context.Shapes.Of(choice).Alternatives.ToLookup(alternative => context.Shapes.Final(alternative).Shape == Shape.List) is not { } alternatives
+            || alternatives[true].ToArray() is not [ObjectNode list]
+            || !alternatives[false].All(alternative => context.Shapes.Final(alternative).Shape is Shape.Enum or Shape.Scalar))
+        {
+            return null;
+        }
+
+        foreach (var one in alternatives[false])
+        {
+            context.Losses.Leave(one);
+        }
+
+        return list;
     }
 
     /// <summary>What the value is; null where it cannot be written as texts.</summary>

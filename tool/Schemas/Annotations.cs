@@ -51,8 +51,17 @@ internal sealed class Annotations(ImportContext context, Construct construct)
 
     private bool Has(string key) => _rule.Find(key) is not null;
 
-    private SpecText? Access(Schema schema) =>
-        !Has("access") ? null : schema.Flag("readOnly") ? SpecText.Word("read") : schema.Flag("writeOnly") ? SpecText.Word("write") : null;
+    /// <remarks>What a member refers to may say it of all members that do.</remarks>
+    private SpecText? Access(Schema schema)
+    {
+        if (!Has("access"))
+        {
+            return null;
+        }
+
+        Schema[] all = context.Shapes.Final(schema.Node).Node is { } final && final != schema.Node ? [schema, context.Shapes.Of(final)] : [schema];
+        return all.Any(one => one.Flag("readOnly")) ? SpecText.Word("read") : all.Any(one => one.Flag("writeOnly")) ? SpecText.Word("write") : null;
+    }
 
     private SpecText? Constant(Schema schema) =>
         context.Shapes.ShapeOf(schema) == Shape.Enum && EnumMapper.IsConstant(schema) && EnumValues.TypeOf(schema) is not null ? new SpecText(EnumValues.All(schema)[0].Text) : null;

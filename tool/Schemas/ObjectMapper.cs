@@ -33,6 +33,7 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
         }
 
         AddDiscriminator(schema, own, fields);
+        ReportGroups(schema);
         return new SpecType(new SpecMap(IsBlock: true)
             .With("extends", bases.Extended is null ? null : SpecText.Type(bases.Extended))
             .With("fields", new SpecMap(IsBlock: fields.Count > 0).With(fields))
@@ -87,6 +88,15 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
         var described = property is ObjectNode value ? _words.Describe(type, context.Shapes.Of(value)) : new Described(type.Node, default);
         var content = given is null ? described.Node : Annotations.Together(described.Node, new SpecMap().With("name", given));
         return new SpecEntry(name, content, isOptional) { Comment = described.Comment };
+    }
+
+    /// <summary>Alternatives that say nothing but which members must be there are rules that nothing checks.</summary>
+    private void ReportGroups(Schema schema)
+    {
+        foreach (var keyword in new[] { "oneOf", "anyOf" }.Where(keyword => schema.Find(keyword) is ListNode list && !list.Items.Any(Shapes.SaysMore)))
+        {
+            context.Losses.AddWhole(LossKind.Check, keyword, schema.Take<ListNode>(keyword)!, "which members go together is not checked");
+        }
     }
 
     /// <summary>Whether it tells apart those of which the schema is the rest: kinds that nobody knows, and what has no kind at all.</summary>

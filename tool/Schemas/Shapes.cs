@@ -135,5 +135,5 @@ internal sealed class Shapes(DocumentSet documents)
         schema.Has("properties") || schema.Bases.Count > 0 || schema.Has("required") ? Shape.Object : Shape.Map;
 
     /// <summary>Whether an alternative says more than which members go together.</summary>
-    private bool SaysMore(DocumentNode alternative) => alternative is not ObjectNode node || node.Members.Any(member => member.Name is not ("required" or "not" or "title" or "description"));
+    public static bool SaysMore(DocumentNode alternative) => alternative is not ObjectNode node || node.Members.Any(member => member.Name is not ("required" or "not" or "title" or "description"));
 }

@@ -100,7 +100,7 @@ public sealed class SchemaTests
     [InlineData("endpoint: X\nroute: GET /\nbody: { items: { [|values|]: {} } }\n", "values")]
     public void A_schema_must_say_what_the_value_is(string marked, string key) =>
         SpecAssert.Reports(
-            marked, $"CW1111: '{key}' does not say what the value is: add one of 'type', 'fields', 'items', 'values', 'enum' and 'oneOf'");
+            marked, $"CW1111: '{key}' does not say what the value is: add one of 'type', 'fields', 'items', 'values', 'tuple', 'enum' and 'oneOf'");
 
     [Theory]
     [InlineData("string")]

@@ -2,6 +2,18 @@ namespace Clientwright.Tool.Tests.Importing;
 
 public sealed class ObjectTests
 {
+    [Fact]
+    public void A_component_may_say_that_members_are_read_only()
+    {
+        var imported = Imported.Schemas("""
+            Thing: { type: object, required: [at], properties: { at: { $ref: '#/components/schemas/At' } } }
+            At: { type: string, format: date-time, readOnly: true }
+            """);
+
+        Assert.Equal("Thing:\n  fields:\n    at: { type: At, access: read }\nAt: date-time", imported.Types);
+        Assert.Empty(imported.Lost);
+    }
+
     [Theory]
     [InlineData("prefixItems: [{ type: string }, { type: integer, format: int32 }], minItems: 2, maxItems: 2", "tuple<string, int32>")]
     [InlineData("prefixItems: [{ type: number }, { type: [number, 'null'] }], minItems: 2, items: false", "tuple<double, double | null>")]

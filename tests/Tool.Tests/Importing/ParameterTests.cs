@@ -41,6 +41,15 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    public void A_text_or_a_list_of_texts_is_a_list()
+    {
+        var imported = Imported.Operation("parameters: [{ name: ids, in: query, required: true, explode: false, schema: { oneOf: [{ type: string }, { type: array, maxItems: 9, items: { type: string } }] } }]");
+
+        Assert.Contains("  ids: { type: list<string>, maxItems: 9, explode: false }\n", imported.Call, StringComparison.Ordinal);
+        Assert.Empty(imported.Lost);
+    }
+
+    [Fact]
     public void What_cannot_be_texts_is_left_out_and_told()
     {
         var imported = Imported.Operation("parameters: [{ name: p, in: query, schema: { type: array, items: { type: object, properties: { a: { type: string } } } } }]");
