@@ -50,8 +50,63 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.SchemeClash + ".md");
 
+    public static readonly DiagnosticDescriptor PagingNeedsBody = new(
+        id: DiagnosticIds.PagingNeedsBody,
+        title: "Pages that no answer holds",
+        messageFormat: "A page is the body of the only success, and the endpoint has none or several: give just one response of 2XX a body",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.PagingNeedsBody + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownPageMember = new(
+        id: DiagnosticIds.UnknownPageMember,
+        title: "A member that pages do not have",
+        messageFormat: "A page has no member '{0}'. {1}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnknownPageMember + ".md");
+
+    public static readonly DiagnosticDescriptor PageMemberType = new(
+        id: DiagnosticIds.PageMemberType,
+        title: "A member that leads to no page",
+        messageFormat: "'{0}' has to be {1}, and is not: name another member",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.PageMemberType + ".md");
+
+    public static readonly DiagnosticDescriptor PagingNameTaken = new(
+        id: DiagnosticIds.PagingNameTaken,
+        title: "A method that another endpoint has",
+        messageFormat: "The method '{0}Async' reads pages, and is that of the endpoint '{0}': give one of the endpoints another name",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.PagingNameTaken + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownPageParameter = new(
+        id: DiagnosticIds.UnknownPageParameter,
+        title: "A parameter that pages are not asked by",
+        messageFormat: "The endpoint has no parameter '{0}' in its {1} that takes values. {2}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnknownPageParameter + ".md");
+
+    public static readonly DiagnosticDescriptor PageParameterType = new(
+        id: DiagnosticIds.PageParameterType,
+        title: "A parameter that asks for no page",
+        messageFormat: "The parameter '{0}' has to be {1}, and is not: change its type",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.PageParameterType + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfCalls =>
     [
         UnknownScheme, SchemeNamedNone, TokenAddress, ParameterOfScheme, SchemeClash,
+        PagingNeedsBody, UnknownPageMember, PageMemberType, PagingNameTaken, UnknownPageParameter, PageParameterType,
     ];
 }

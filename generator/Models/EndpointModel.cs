@@ -39,6 +39,8 @@ public sealed record EndpointModel
 
     public OperationModel? Operation { get; init; }
 
+    public PagingModel? Paging { get; init; }
+
     /// <summary>The types that are declared in place, in the order in which they are met.</summary>
     public EquatableArray<DeclarationModel> Declarations { get; init; }
 

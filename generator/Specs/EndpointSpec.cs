@@ -42,4 +42,7 @@ public sealed record EndpointSpec
 
     /// <summary>What the states mean that this endpoint answers with, if it is one that others are followed at.</summary>
     public OperationSpec? Operation { get; init; }
+
+    /// <summary>How the pages of what it answers follow each other, if it answers in pages.</summary>
+    public PagingSpec? Paging { get; init; }
 }

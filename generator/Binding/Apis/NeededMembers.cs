@@ -17,12 +17,20 @@ internal static class NeededMembers
         var names = file.Types.Select(static type => type.Schema)
             .SelectMany(static schema => SchemaKind.IsAlias(schema) ? In(schema).Concat(TypeNames.In(schema)) : In(schema))
             .Concat(file.Api is { } api ? In(api) : [])
-            .Concat(file.Endpoint is { } endpoint ? In(endpoint) : []);
+            .Concat(file.Endpoint is { } endpoint ? In(endpoint, file.Types) : []);
         return new SortedSet<string>(names, StringComparer.Ordinal).ToEquatableArray();
     }
 
+    /// <summary>
+    /// What the pages of an endpoint lead through: what its answers name, and what stands in its own file, where the types of one endpoint are.
+    /// </summary>
+    private static EquatableArray<string> Paged(EndpointSpec endpoint, EquatableArray<TypeSpec> types) => endpoint.Paging is null
+        ? EquatableArray<string>.Empty
+        : TypeNames.Throughout(endpoint.Responses.SelectMany(SchemasIn).Concat(types.Select(static type => type.Schema)));
+
     /// <summary>The names that an endpoint needs, in ordinal order.</summary>
-    public static EquatableArray<string> In(EndpointSpec endpoint)
+    /// <param name="types">The types in its file.</param>
+    public static EquatableArray<string> In(EndpointSpec endpoint, EquatableArray<TypeSpec> types)
     {
         var schemas = endpoint.Parameters.Select(parameter => parameter.Schema)
             .Concat(endpoint.Responses.SelectMany(SchemasIn))
@@ -35,6 +43,7 @@ internal static class NeededMembers
             .Concat(tellers.SelectMany(TypeNames.In))
             .Concat(forms)
             .Concat(Parameters(endpoint.Parameters))
+            .Concat(Paged(endpoint, types))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();

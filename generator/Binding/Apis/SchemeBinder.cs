@@ -36,7 +36,11 @@ internal sealed class SchemeBinder(ApiFiles files, ApiNames names, DiagnosticCol
         var derived = name == AuthWords.Bearer && kind == SchemeKind.Bearer
             ? "BearerToken"
             : ReservedNames.OfOption(CSharpNames.Derive(name, _spec.Trim.Select(prefix => prefix.Value)), names.Options);
-        if (!NameLength.IsPossible(derived))
+        if (kind == SchemeKind.HeaderKey && TransportHeaders.ReasonAgainst(spec.Header!.Value) is { } reason)
+        {
+            diagnostics.Report(files.Declaring.Path, DiagnosticIds.TransportHeader, spec.Header.Span, spec.Header.Value, reason);
+        }
+        else if (!NameLength.IsPossible(derived))
         {
             diagnostics.Report(files.Declaring.Path, DiagnosticIds.NameTooLong, spec.Name.Span, NameLength.Arguments(derived));
         }

@@ -26,7 +26,7 @@ public sealed record SharedSpec(
         file.Api,
         file.Endpoint is { } endpoint ? SharedEndpoint.Of(endpoint) : null,
         file.Types,
-        file.Endpoint is null ? EquatableArray<string>.Empty : Binding.NeededMembers.In(file.Endpoint),
+        file.Endpoint is null ? EquatableArray<string>.Empty : Binding.NeededMembers.In(file.Endpoint, file.Types),
         IsUnread(file))
     {
         HasUnreadApi = file.HasUnreadApi || (file.Api is null && SpecPath.IsNamedAsApi(file.Path) && IsUnread(file)),

@@ -37,6 +37,7 @@ public static class EndpointBinder
         var body = RequestBodyBinder.Bind(endpoint, scope);
         var cases = EndpointCases.Bind(endpoint, scope);
         var operation = OperationBinder.Bind(endpoint, cases, scope);
+        var paging = PagingBinder.Bind(endpoint, parameters, cases, scope);
         if (RouteBinder.Bind(endpoint, parameters, scope) is not { } route)
         {
             return null;
@@ -57,6 +58,7 @@ public static class EndpointBinder
             Body = body,
             Cases = cases,
             Operation = operation,
+            Paging = paging,
             Declarations = scope.Declarations,
         };
     }

@@ -103,8 +103,8 @@ internal static class OptionsEmitter
         }
 
         /// <summary>
-        /// Whether an operation is followed to an address of another origin than the base address. What is asked there is sent neither the
-        /// token nor what else every call says; what the HttpClient adds by itself is sent there too.
+        /// Whether an operation or a page is followed to an address of another origin than the base address. What is asked there is sent no
+        /// secret, nor what else every call says; what the HttpClient adds by itself is sent there too.
         /// </summary>
         public bool FollowsForeignOrigins { get; set; }
 

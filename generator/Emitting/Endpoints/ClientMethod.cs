@@ -12,6 +12,9 @@ internal sealed record ClientMethod
     public const string Cancelled =
         "/// <exception cref=\"global::System.OperationCanceledException\">The call was cancelled, or took longer than the timeout.</exception>";
 
+    /// <summary>A task of a type.</summary>
+    public static string TaskOf(string type) => $"global::System.Threading.Tasks.Task<{type}>";
+
     public string? Summary { get; init; }
 
     public string? Remarks { get; init; }
@@ -21,8 +24,8 @@ internal sealed record ClientMethod
 
     public bool IsDeprecated { get; init; }
 
-    /// <summary>The type that the method's task gives.</summary>
-    public required string Result { get; init; }
+    /// <summary>The type that the method gives.</summary>
+    public required string Returns { get; init; }
 
     public required string Name { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed record ClientMethod
     }
 
     private string Signature => field ??=
-        $"global::System.Threading.Tasks.Task<{Result}> {Name}("
+        $"{Returns} {Name}("
         + string.Concat(Parameters.Select(parameter => parameter + ", "))
         + "global::System.Threading.CancellationToken cancellationToken = default)";
 

@@ -13,7 +13,7 @@ internal static class ClientMethodEmitter
 {
     public static void Write(CodeWriter writer, EndpointModel endpoint)
     {
-        ClientMethod[] methods = [CallOf(endpoint), .. FollowMethods.Of(endpoint)];
+        ClientMethod[] methods = [CallOf(endpoint), .. PagingEmitter.MethodsOf(endpoint), .. FollowMethods.Of(endpoint)];
         using (writer.BlankLine().OpenBlock($"public partial interface {endpoint.Api.Interface}"))
         {
             foreach (var method in methods)
@@ -31,23 +31,25 @@ internal static class ClientMethodEmitter
         }
     }
 
-    private static ClientMethod CallOf(EndpointModel endpoint)
+    /// <summary>The request that is handed on.</summary>
+    public static string RequestText(EndpointModel endpoint) => !endpoint.HasRequest ? "global::Clientwright.Support.NoRequest.Instance"
+        : endpoint.IsRequestOptional ? $"request ?? new {endpoint.RequestName}()"
+        : "request";
+
+    public static ClientMethod CallOf(EndpointModel endpoint)
     {
-        var request = !endpoint.HasRequest ? "global::Clientwright.Support.NoRequest.Instance"
-            : endpoint.IsRequestOptional ? $"request ?? new {endpoint.RequestName}()"
-            : "request";
         return new ClientMethod
         {
             Summary = endpoint.Summary,
             Remarks = $"{endpoint.Method} {endpoint.Template}",
             Exceptions = [.. ExceptionsOf(endpoint)],
             IsDeprecated = endpoint.IsDeprecated,
-            Result = endpoint.ResultName,
+            Returns = ClientMethod.TaskOf(endpoint.ResultName),
             Name = $"{endpoint.Name}Async",
             Parameters = !endpoint.HasRequest ? []
                 : endpoint.IsRequestOptional ? [$"{endpoint.RequestName}? request = null"]
                 : [$"{endpoint.RequestName} request"],
-            Call = $"_connection.SendAsync({endpoint.EndpointName}.Instance, {request}, cancellationToken)",
+            Call = $"_connection.SendAsync({endpoint.EndpointName}.Instance, {RequestText(endpoint)}, cancellationToken)",
         };
     }
 

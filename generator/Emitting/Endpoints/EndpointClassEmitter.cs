@@ -37,6 +37,11 @@ internal static class EndpointClassEmitter
             {
                 FollowingEmitter.Write(writer, endpoint, operation);
             }
+
+            if (endpoint.Paging is { } paging)
+            {
+                PagingEmitter.Write(writer, endpoint, paging);
+            }
         }
     }
 

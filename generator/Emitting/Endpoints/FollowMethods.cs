@@ -54,7 +54,7 @@ internal static class FollowMethods
             Summary = summary,
             Remarks = AskedAgain,
             Exceptions = [ClientMethod.NoAnswer, ClientMethod.Cancelled],
-            Result = outcome,
+            Returns = ClientMethod.TaskOf(outcome),
             Name = name,
             Parameters = [parameter, $"global::System.IProgress<{outcome}.Progress>? progress = null"],
             Call = $"{FollowingEmitter.InstanceOf(followed)}.RunAsync(_connection, {start}, progress, cancellationToken)",

@@ -13,6 +13,8 @@ internal enum Construct
     Body,
     TypedBody,
     Operation,
+    Paging,
+    PageToken,
     Scheme,
     Schema,
     Field,

@@ -125,6 +125,7 @@ internal static partial class SpecGrammar
                 "operation",
                 new ValueRule.Node(Construct.Operation),
                 "What the states mean that this endpoint answers with, when calls are followed here."),
+            new("paging", new ValueRule.Node(Construct.Paging), "How the pages of the list that is answered follow each other."),
             Types,
         ],
     };

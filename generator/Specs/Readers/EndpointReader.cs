@@ -20,6 +20,7 @@ internal static class EndpointReader
         var typedBodies = BodyReader.ReadTyped(mapping, diagnostics);
         var responses = ResponseReader.ReadAll(mapping, Construct.Response, diagnostics, out var hasUnreadResponses);
         var operation = OperationReader.Read(mapping, diagnostics);
+        var paging = PagingReader.Read(mapping, diagnostics);
 
         return name is null || route is null || !mapping.IsWhole
             ? null
@@ -39,6 +40,7 @@ internal static class EndpointReader
                 Responses = responses,
                 HasUnreadResponses = hasUnreadResponses,
                 Operation = operation,
+                Paging = paging,
             };
     }
 

@@ -34,6 +34,7 @@ public sealed class SchemeTests
     [InlineData("a: { oauth2: [|password|], token: \"https://a.example\" }", "CW1106")]
     [InlineData("a: { oauth2: client-credentials, token: [|\"http://a.example\"|] }", "CW2502")]
     [InlineData("a: { oauth2: client-credentials, token: [|\"https://a:b@a.example\"|] }", "CW2502")]
+    [InlineData("b: { header: x }\n  a: { query: x }\n  c: { header: [|Content-Type|] }", "CW2206")]
     [InlineData("a: { header: x }\n  [|A|]: { query: y }", "CW2504")]
     public void What_is_wrong_with_a_scheme_is_told_once(string scheme, string id) =>
         Shop.WithEndpoint("auth: [a, none]\n", $"auth:\n  {scheme}\n").AssertIds(id);

@@ -55,7 +55,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         "others" when around.IsText => false,
         "explode" => mapping.Find("style") is not Scalar { Text: "deepObject" or "spaceDelimited" or "pipeDelimited" },
         "reserved" => around.Key == "query" || (around.Key == "path" && mapping.Find("style") is null or Scalar { Text: "simple" }),
-        "operation" or "part" or "item" or "attribute" => false,
+        "operation" or "paging" or "part" or "item" or "attribute" => false,
         "format" => Formats(mapping).Count > 0,
         _ when ConstraintWords.OfTexts.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "string" },
         _ when ConstraintWords.OfNumbers.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "float" or "double" or "decimal" },

@@ -6,99 +6,79 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class PayloadPageableTests(MockServer server) : ScenarioTests(server)
 {
-    private static readonly Pet Dog = new() { Id = "1", Name = "dog" };
-    private static readonly Pet Cat = new() { Id = "2", Name = "cat" };
-    private static readonly Pet Bird = new() { Id = "3", Name = "bird" };
-    private static readonly Pet Fish = new() { Id = "4", Name = "fish" };
+    private static readonly Pet[] Pets = [.. Named((id, name) => new Pet { Id = id, Name = name })];
+    private static readonly XmlPet[] XmlPets = [.. Named((id, name) => new XmlPet { Id = id, Name = name })];
 
-    private PayloadPageableClient Client => new(Http);
+    // The server calls itself so in its links.
+    private PayloadPageableClient Client => new(Http, new() { BaseAddress = new UriBuilder(At("/")) { Host = "localhost" }.Uri });
 
     [Scenario("Payload_Pageable_PageSize_listWithoutContinuation")]
-    public async Task PageSize_listWithoutContinuation() =>
-        Assert.Equal([Dog, Cat, Bird, Fish], (await Client.PageSizeListWithoutContinuationAsync()).GetOrThrow().Body.Pets);
+    public async Task PageSize_listWithoutContinuation() => Assert.Equal(Pets, await All(Client.PageSizeListWithoutContinuationItemsAsync()));
 
     [Scenario("Payload_Pageable_PageSize_listWithPageSize")]
     public async Task PageSize_listWithPageSize()
     {
-        Assert.Equal([Dog, Cat], (await Client.PageSizeListWithPageSizeAsync(new() { PageSize = 2 })).GetOrThrow().Body.Pets);
-        Assert.Equal([Dog, Cat, Bird, Fish], (await Client.PageSizeListWithPageSizeAsync(new() { PageSize = 4 })).GetOrThrow().Body.Pets);
+        Assert.Equal(Pets[..2], await All(Client.PageSizeListWithPageSizeItemsAsync(new() { PageSize = 2 })));
+        Assert.Equal(Pets, await All(Client.PageSizeListWithPageSizeItemsAsync(new() { PageSize = 4 })));
     }
+
+    [Scenario("Payload_Pageable_ServerDrivenPagination_link")]
+    public async Task ServerDrivenPagination_link() => Assert.Equal(Pets, await All(Client.ServerDrivenPaginationLinkItemsAsync()));
+
+    [Scenario("Payload_Pageable_ServerDrivenPagination_linkString")]
+    public async Task ServerDrivenPagination_linkString() => Assert.Equal(Pets, await All(Client.ServerDrivenPaginationLinkStringItemsAsync()));
+
+    [Scenario("Payload_Pageable_ServerDrivenPagination_nestedLink")]
+    public async Task ServerDrivenPagination_nestedLink() => Assert.Equal(Pets, await All(Client.ServerDrivenPaginationNestedLinkItemsAsync()));
+
+    [Scenario("Payload_Pageable_ServerDrivenPagination_AlternateInitialVerb_post")]
+    public async Task AlternateInitialVerb_post() =>
+        Assert.Equal(Pets, await All(Client.AlternateInitialVerbPostItemsAsync(new() { Body = new() { FilterValue = "foo eq bar" } })));
 
     [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryResponseBody")]
     public async Task ContinuationToken_requestQueryResponseBody()
     {
-        var request = new ContinuationTokenRequestQueryResponseBodyRequest { Foo = "foo", Bar = "bar" };
-        var first = (await Client.ContinuationTokenRequestQueryResponseBodyAsync(request)).GetOrThrow().Body;
-        Assert.Equal([Dog, Cat], first.Pets);
-        var last = (await Client.ContinuationTokenRequestQueryResponseBodyAsync(request with { Token = first.NextToken })).GetOrThrow().Body;
-        Assert.Equal([Bird, Fish], last.Pets);
-        Assert.Null(last.NextToken);
-    }
-
-    [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseBody")]
-    public async Task ContinuationToken_requestHeaderResponseBody()
-    {
-        var request = new ContinuationTokenRequestHeaderResponseBodyRequest { Foo = "foo", Bar = "bar" };
-        var first = (await Client.ContinuationTokenRequestHeaderResponseBodyAsync(request)).GetOrThrow().Body;
-        Assert.Equal([Dog, Cat], first.Pets);
-        var last = (await Client.ContinuationTokenRequestHeaderResponseBodyAsync(request with { Token = first.NextToken })).GetOrThrow().Body;
-        Assert.Equal([Bird, Fish], last.Pets);
-        Assert.Null(last.NextToken);
+        var pages = await All(Client.ContinuationTokenRequestQueryResponseBodyPagesAsync(new() { Foo = "foo", Bar = "bar" }));
+        Assert.Equal(["page2", null], pages.Select(page => page.GetOrThrow().Body.NextToken));
+        Assert.Equal(Pets, pages.SelectMany(page => page.GetOrThrow().Body.Pets));
     }
 
     [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryResponseHeader")]
-    public async Task ContinuationToken_requestQueryResponseHeader()
-    {
-        var request = new ContinuationTokenRequestQueryResponseHeaderRequest { Foo = "foo", Bar = "bar" };
-        var first = (await Client.ContinuationTokenRequestQueryResponseHeaderAsync(request)).GetOrThrow();
-        Assert.Equal([Dog, Cat], first.Body.Pets);
-        var last = (await Client.ContinuationTokenRequestQueryResponseHeaderAsync(request with { Token = first.NextToken })).GetOrThrow();
-        Assert.Equal([Bird, Fish], last.Body.Pets);
-        Assert.Null(last.NextToken);
-    }
-
-    [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseHeader")]
-    public async Task ContinuationToken_requestHeaderResponseHeader()
-    {
-        var request = new ContinuationTokenRequestHeaderResponseHeaderRequest { Foo = "foo", Bar = "bar" };
-        var first = (await Client.ContinuationTokenRequestHeaderResponseHeaderAsync(request)).GetOrThrow();
-        Assert.Equal([Dog, Cat], first.Body.Pets);
-        var last = (await Client.ContinuationTokenRequestHeaderResponseHeaderAsync(request with { Token = first.NextToken })).GetOrThrow();
-        Assert.Equal([Bird, Fish], last.Body.Pets);
-        Assert.Null(last.NextToken);
-    }
+    public async Task ContinuationToken_requestQueryResponseHeader() =>
+        Assert.Equal(Pets, await All(Client.ContinuationTokenRequestQueryResponseHeaderItemsAsync(new() { Foo = "foo", Bar = "bar" })));
 
     [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryNestedResponseBody")]
-    public async Task ContinuationToken_requestQueryNestedResponseBody()
-    {
-        var request = new ContinuationTokenRequestQueryNestedResponseBodyRequest { Foo = "foo", Bar = "bar" };
-        var first = (await Client.ContinuationTokenRequestQueryNestedResponseBodyAsync(request)).GetOrThrow().Body;
-        Assert.Equal([Dog, Cat], first.NestedItems.Pets);
-        var next = request with { Token = first.NestedNext?.NextToken };
-        var last = (await Client.ContinuationTokenRequestQueryNestedResponseBodyAsync(next)).GetOrThrow().Body;
-        Assert.Equal([Bird, Fish], last.NestedItems.Pets);
-        Assert.Null(last.NestedNext);
-    }
+    public async Task ContinuationToken_requestQueryNestedResponseBody() =>
+        Assert.Equal(Pets, await All(Client.ContinuationTokenRequestQueryNestedResponseBodyItemsAsync(new() { Foo = "foo", Bar = "bar" })));
+
+    [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseBody")]
+    public async Task ContinuationToken_requestHeaderResponseBody() =>
+        Assert.Equal(Pets, await All(Client.ContinuationTokenRequestHeaderResponseBodyItemsAsync(new() { Foo = "foo", Bar = "bar" })));
+
+    [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseHeader")]
+    public async Task ContinuationToken_requestHeaderResponseHeader() =>
+        Assert.Equal(Pets, await All(Client.ContinuationTokenRequestHeaderResponseHeaderItemsAsync(new() { Foo = "foo", Bar = "bar" })));
 
     [Scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderNestedResponseBody")]
-    public async Task ContinuationToken_requestHeaderNestedResponseBody()
-    {
-        var request = new ContinuationTokenRequestHeaderNestedResponseBodyRequest { Foo = "foo", Bar = "bar" };
-        var first = (await Client.ContinuationTokenRequestHeaderNestedResponseBodyAsync(request)).GetOrThrow().Body;
-        Assert.Equal([Dog, Cat], first.NestedItems.Pets);
-        var next = request with { Token = first.NestedNext?.NextToken };
-        var last = (await Client.ContinuationTokenRequestHeaderNestedResponseBodyAsync(next)).GetOrThrow().Body;
-        Assert.Equal([Bird, Fish], last.NestedItems.Pets);
-        Assert.Null(last.NestedNext);
-    }
+    public async Task ContinuationToken_requestHeaderNestedResponseBody() =>
+        Assert.Equal(Pets, await All(Client.ContinuationTokenRequestHeaderNestedResponseBodyItemsAsync(new() { Foo = "foo", Bar = "bar" })));
 
     [Scenario("Payload_Pageable_XmlPagination_listWithContinuation")]
-    public async Task XmlPagination_listWithContinuation()
+    public async Task XmlPagination_listWithContinuation() => Assert.Equal(XmlPets, await All(Client.XmlPaginationListWithContinuationItemsAsync()));
+
+    [Scenario("Payload_Pageable_XmlPagination_listWithNextLink")]
+    public async Task XmlPagination_listWithNextLink() => Assert.Equal(XmlPets, await All(Client.XmlPaginationListWithNextLinkItemsAsync()));
+
+    private static IEnumerable<T> Named<T>(Func<string, string, T> create) => [create("1", "dog"), create("2", "cat"), create("3", "bird"), create("4", "fish")];
+
+    private static async Task<List<T>> All<T>(IAsyncEnumerable<T> items)
     {
-        var first = (await Client.XmlPaginationListWithContinuationAsync()).GetOrThrow().Body;
-        Assert.Equal([new XmlPet { Id = "1", Name = "dog" }, new XmlPet { Id = "2", Name = "cat" }], first.Pets);
-        var last = (await Client.XmlPaginationListWithContinuationAsync(new() { Marker = first.NextMarker })).GetOrThrow().Body;
-        Assert.Equal([new XmlPet { Id = "3", Name = "bird" }, new XmlPet { Id = "4", Name = "fish" }], last.Pets);
-        Assert.Null(last.NextMarker);
+        var all = new List<T>();
+        await foreach (var item in items)
+        {
+            all.Add(item);
+        }
+
+        return all;
     }
 }

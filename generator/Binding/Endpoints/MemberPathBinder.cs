@@ -1,0 +1,54 @@
+using Clientwright.Collections;
+using Clientwright.Diagnostics;
+using Clientwright.Models;
+using Clientwright.Specs;
+using Clientwright.Specs.Readers;
+
+namespace Clientwright.Binding;
+
+/// <summary>Wire names separated by dots → the properties that lead to a value in a body.</summary>
+internal sealed class MemberPathBinder(BodyModel body, BindingScope scope)
+{
+    // What a path is that goes nowhere from the body.
+    private const string Whole = ".";
+
+    /// <returns>Null where there is no such member, which is reported.</returns>
+    public MemberPathModel? Bind(Text path)
+    {
+        var steps = new List<PathStepModel> { new("Body", body.IsOptional || Nullability.IsNullable(body.Type)) };
+        var type = Bare(body.Type);
+        foreach (var name in path.Value == Whole ? [] : path.Value.Split('.'))
+        {
+            if (type is not TypeModel.Declared { Kind: DeclaredKind.Object } declared)
+            {
+                scope.Report(DiagnosticIds.UnknownPageMember, path.Span, name, "What it is looked for in is no object whose members are named");
+                return null;
+            }
+
+            var members = scope.ShapeOf(declared.Name).Members;
+            if (members.FirstOrDefault(member => member.WireName == name) is not { Access: not Access.Write, Presence: not Presence.OptionalNullable } found)
+            {
+                var hint = Words.Hint(
+                    Words.Nearest(name, members.Select(member => member.WireName)),
+                    members.Count == 0 ? $"Declare the type '{declared.Name}' in this file, or in place" : $"Write the name of a member of '{declared.Name}' that is read, and either absent or null");
+                scope.Report(DiagnosticIds.UnknownPageMember, path.Span, name, hint);
+                return null;
+            }
+
+            steps.Add(new PathStepModel(found.Name, found.Presence != Presence.Required || found.Access == Access.Read || Nullability.IsNullable(found.Type)));
+            type = Bare(found.Type);
+        }
+
+        return new MemberPathModel(steps.ToEquatableArray(), type);
+    }
+
+    /// <summary>The type without what is no part of it in C#.</summary>
+    private static TypeModel Bare(TypeModel type) => type switch
+    {
+        TypeModel.Constrained constrained => Bare(constrained.Inner),
+        TypeModel.Single single => Bare(single.Inner),
+        TypeModel.Nullable nullable => Bare(nullable.Inner),
+        TypeModel.InString inString => Bare(inString.Inner),
+        _ => type,
+    };
+}

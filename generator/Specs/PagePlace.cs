@@ -1,0 +1,8 @@
+namespace Clientwright.Specs;
+
+public enum PagePlace
+{
+    Body,
+    Header,
+    Query,
+}
