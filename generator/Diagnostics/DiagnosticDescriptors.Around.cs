@@ -104,9 +104,55 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.PageParameterType + ".md");
 
+    public static readonly DiagnosticDescriptor ImpliedHeader = new(
+        id: DiagnosticIds.ImpliedHeader,
+        title: "A header that is sent already",
+        messageFormat: "'{0}' is among the 'headers' too: remove it there, or this",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ImpliedHeader + ".md");
+
+    public static readonly DiagnosticDescriptor ServerVariable = new(
+        id: DiagnosticIds.ServerVariable,
+        title: "A variable that the server does not declare",
+        messageFormat: "The server has no variable '{0}'. {1}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ServerVariable + ".md");
+
+    public static readonly DiagnosticDescriptor UnusedServerVariable = new(
+        id: DiagnosticIds.UnusedServerVariable,
+        title: "A variable that the server does not use",
+        messageFormat: "The address of the server does not use the variable '{0}': write it there in braces, or remove it",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnusedServerVariable + ".md");
+
+    public static readonly DiagnosticDescriptor ServerVariableType = new(
+        id: DiagnosticIds.ServerVariableType,
+        title: "A variable that cannot stand in an address",
+        messageFormat: "'{0}' has to be {1} where it stands in the address of the server",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ServerVariableType + ".md");
+
+    public static readonly DiagnosticDescriptor GroupName = new(
+        id: DiagnosticIds.GroupName,
+        title: "A name that no part of a client can have",
+        messageFormat: "'{0}' cannot be a property of the client: write a name that begins with a capital, is none that every object has, and ends in neither 'Async' nor 'Endpoint'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.GroupName + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfCalls =>
     [
         UnknownScheme, SchemeNamedNone, TokenAddress, ParameterOfScheme, SchemeClash,
         PagingNeedsBody, UnknownPageMember, PageMemberType, PagingNameTaken, UnknownPageParameter, PageParameterType,
+        ServerVariable, UnusedServerVariable, ServerVariableType, ImpliedHeader, GroupName,
     ];
 }

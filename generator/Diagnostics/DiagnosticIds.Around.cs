@@ -14,4 +14,9 @@ internal static partial class DiagnosticIds
     public const string PagingNameTaken = "CW2513";
     public const string UnknownPageParameter = "CW2514";
     public const string PageParameterType = "CW2515";
+    public const string ServerVariable = "CW2520";
+    public const string UnusedServerVariable = "CW2521";
+    public const string ServerVariableType = "CW2522";
+    public const string ImpliedHeader = "CW2530";
+    public const string GroupName = "CW2540";
 }

@@ -23,6 +23,13 @@ internal static class ParameterProperty
             parameter.IsRequired ? "Sent with every call. It has no default: a client cannot be made while it is null." : null);
     }
 
+    /// <summary>Of a variable in the address of the server.</summary>
+    public static void WriteOfVariable(CodeWriter writer, ParameterModel variable, ApiNames api) => Write(
+        writer,
+        variable,
+        $"public {(variable.Default is null ? TypeText.OrNull(variable.Type, api) : TypeText.Of(variable.Type, api))} {variable.Name} {{ get; set; }}",
+        "A part of the address of the server.");
+
     /// <summary>Whether nothing is said by null. A parameter with a default is always sent, so it has a value always.</summary>
     public static bool IsNullable(ParameterModel parameter) => parameter.IsOptional && parameter.Default is null;
 

@@ -1,4 +1,5 @@
 using Clientwright.Models;
+using Clientwright.Specs;
 
 namespace Clientwright.Emitting;
 
@@ -9,6 +10,12 @@ internal static class ParameterText
     public static void WriteOfRequest(CodeWriter writer, ParameterModel parameter, ApiNames api)
     {
         var (value, call) = ("request." + parameter.Name, ParameterCall.OfRequest(parameter));
+        if (GeneratedText(parameter.Generated) is { } made)
+        {
+            writer.Lines(Call(parameter, api, $"{value} ?? {made}", call));
+            return;
+        }
+
         if (call.Optional is { } optional && ParameterProperty.IsNullable(parameter) && ItemOf(parameter) is null)
         {
             writer.Lines(Call(parameter, api, value, call with { Method = TypeText.IsValueType(parameter.Type) ? optional + "Value" : optional }));
@@ -32,6 +39,14 @@ internal static class ParameterText
             Write(writer, parameter, api, parameter.Name, call);
         }
     }
+
+    private static string? GeneratedText(GeneratedValue value) => value switch
+    {
+        GeneratedValue.Uuid => "global::System.Guid.NewGuid()",
+        GeneratedValue.Text => "global::System.Guid.NewGuid().ToString()",
+        GeneratedValue.Now => "global::System.DateTimeOffset.UtcNow",
+        _ => null,
+    };
 
     /// <summary>An option that must be set.</summary>
     private static string OptionOrThrow(ParameterModel parameter)

@@ -12,6 +12,12 @@ public sealed record ApiModel
     /// <summary>An absolute address; null where the spec names none.</summary>
     public string? Server { get; init; }
 
+    /// <summary>The pieces of the address, where it has variables.</summary>
+    public EquatableArray<ServerPartModel> ServerParts { get; init; }
+
+    /// <summary>The variables in it: each is an option.</summary>
+    public EquatableArray<ParameterModel> Variables { get; init; }
+
     /// <summary>The ways in which calls prove who makes them; each has its secret in an option.</summary>
     public EquatableArray<SchemeModel> Schemes { get; init; }
 
@@ -20,6 +26,12 @@ public sealed record ApiModel
 
     /// <summary>Whether a token is asked for by client credentials (RFC 6749 section 4.4), and so kept.</summary>
     public bool HasClientCredentials => Schemes.Any(static scheme => scheme.Kind == SchemeKind.ClientCredentials);
+
+    /// <summary>The parts of the client that endpoints stand in, in ordinal order.</summary>
+    public EquatableArray<string> Groups { get; init; }
+
+    /// <summary>Whether an endpoint says if its calls can be made again.</summary>
+    public bool SaysIdempotent { get; init; }
 
     /// <summary>The client-level parameters: each is an option, and is sent with every call.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }

@@ -9,6 +9,11 @@ public sealed record ApiNames(string Name, string Namespace)
 
     public string Interface => "I" + Name + "Client";
 
+    /// <summary>A part of the client.</summary>
+    public string ClientOf(string group) => Name + group + "Client";
+
+    public string InterfaceOf(string group) => "I" + ClientOf(group);
+
     public string Options => Name + "Options";
 
     /// <summary>What a client gets tokens by, where it does.</summary>

@@ -14,6 +14,17 @@ public sealed record EndpointModel
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The part of the client that the method stands in; null for the client itself.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The class that has the method.</summary>
+    public string Client => Group is null ? Api.Client : Api.ClientOf(Group);
+
+    public string Interface => Group is null ? Api.Interface : Api.InterfaceOf(Group);
+
+    /// <summary>Whether a call can be made again without another effect; null where that is not said.</summary>
+    public bool? IsIdempotent { get; init; }
+
     /// <summary>The HTTP method, in upper case.</summary>
     public required string Method { get; init; }
 

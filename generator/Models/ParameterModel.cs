@@ -1,3 +1,5 @@
+using Clientwright.Specs;
+
 namespace Clientwright.Models;
 
 /// <summary>A parameter of a request, or of every request of a client.</summary>
@@ -22,6 +24,9 @@ public sealed record ParameterModel
 
     /// <summary>Whether the value is always <see cref="Default"/>, and there is no property.</summary>
     public bool IsConstant { get; init; }
+
+    /// <summary>What is sent where the caller gives nothing, made anew for each call.</summary>
+    public GeneratedValue Generated { get; init; }
 
     /// <summary>Whether a caller must say it.</summary>
     public bool IsRequired => !IsOptional && !IsConstant && Default is null;

@@ -12,7 +12,11 @@ public sealed record ApiSpec
     /// <summary>The C# namespace; null for the project's root namespace and the API's name.</summary>
     public Text? Namespace { get; init; }
 
+    /// <summary>The address that routes are relative to, with variables in braces.</summary>
     public Text? Server { get; init; }
+
+    /// <summary>What may stand in braces there.</summary>
+    public EquatableArray<ParameterSpec> Variables { get; init; }
 
     /// <summary>A word for how calls prove who makes them; null where that is said by <see cref="Schemes"/>, or not at all.</summary>
     public Text? Auth { get; init; }

@@ -16,6 +16,12 @@ public sealed record EndpointSpec
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The part of the client that the method stands in; null for the client itself.</summary>
+    public Text? Group { get; init; }
+
+    /// <summary>Whether a call can be made again without another effect; null where that is not said.</summary>
+    public bool? IsIdempotent { get; init; }
+
     public EquatableArray<ParameterSpec> Path { get; init; }
 
     public EquatableArray<ParameterSpec> Query { get; init; }

@@ -21,6 +21,9 @@ public sealed record ParameterSpec
     /// <summary>Where it says that characters which are reserved in addresses stay as they are; null where they are escaped.</summary>
     public Text? Reserved { get; init; }
 
+    /// <summary>What it is where the caller gives none.</summary>
+    public GeneratedValue Generated { get; init; }
+
     /// <summary>The headers of a response that the value may stand in, first wins; empty for <see cref="WireName"/>.</summary>
     public EquatableArray<Text> From { get; init; }
 }

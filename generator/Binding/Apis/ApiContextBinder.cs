@@ -2,6 +2,7 @@ using Clientwright.Collections;
 using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
+using Clientwright.Specs.Readers;
 
 namespace Clientwright.Binding;
 
@@ -29,6 +30,8 @@ internal sealed class ApiContextBinder(
                 Server = _spec.Server?.Value,
                 Schemes = schemes,
                 UsualSchemes = binder.Usual(schemes),
+                Groups = Groups.In(files, names),
+                SaysIdempotent = files.Files.Any(file => file.Endpoint is { SaysIdempotent: true }),
             },
             HasUnreadSchemes = _spec.HasUnreadSchemes,
             Trim = _spec.Trim.Select(prefix => prefix.Value).ToEquatableArray(),
@@ -76,6 +79,9 @@ internal sealed class ApiContextBinder(
             Model = api.Model with
             {
                 Parameters = part.Parameters,
+                Variables = part.Variables,
+                ServerParts = part.ServerParts,
+                Server = part.ServerParts.Count > 0 || _spec.Server is { } text && ServerAddresses.Variable.IsMatch(text.Value) ? null : api.Model.Server,
                 SharedCases = part.SharedCases,
                 Declarations = part.Declarations,
             },

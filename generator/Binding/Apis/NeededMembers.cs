@@ -51,7 +51,7 @@ internal static class NeededMembers
 
     /// <summary>The names that an API's own parameters and responses need.</summary>
     public static IEnumerable<string> In(ApiSpec api) => api.Responses.SelectMany(SchemasIn)
-        .Concat(api.Parameters.Select(parameter => parameter.Schema))
+        .Concat(api.Parameters.Concat(api.Variables).Select(parameter => parameter.Schema))
         .SelectMany(In)
         .Concat(Parameters(api.Parameters));
 

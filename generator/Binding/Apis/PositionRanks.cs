@@ -56,6 +56,7 @@ internal sealed class PositionRanks
         Name = Map(api.Name)!,
         Namespace = Map(api.Namespace),
         Server = Map(api.Server),
+        Variables = Map(api.Variables, Map),
         Auth = Map(api.Auth),
         Schemes = Map(api.Schemes, Map),
         Trim = Map(api.Trim, prefix => Map(prefix)!),

@@ -14,6 +14,11 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
 
     public EquatableArray<ParameterModel> Parameters { get; private set; }
 
+    /// <summary>The variables of the server.</summary>
+    public EquatableArray<ParameterModel> Variables { get; private set; }
+
+    public EquatableArray<ServerPartModel> ServerParts { get; private set; }
+
     /// <summary>Each with its case, as far as it is sound.</summary>
     public EquatableArray<SharedResponse> Responses { get; private set; }
 
@@ -45,10 +50,24 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
             _scope.ClaimFixed(name, spec.Name.Span, NameOwner.Of(api).Description);
         }
 
+        foreach (var name in api.Model.Groups.SelectMany(group => new[] { api.Names.ClientOf(group), api.Names.InterfaceOf(group) }))
+        {
+            _scope.ClaimFixed(name, spec.Name.Span, NameOwner.Of(api).Description);
+        }
+
         var parameters = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), api.Model.Schemes, _scope);
         foreach (var scheme in api.Model.Schemes)
         {
             parameters.Take(scheme.Name, scheme.SpecName, spec.Name.Span);
+        }
+
+        var variables = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), default, _scope);
+        variables.Bind(spec.Variables, ParameterLocation.Path);
+        Variables = variables.Parameters;
+        ServerParts = ServerBinder.Bind(spec, Variables, _scope);
+        foreach (var variable in Variables)
+        {
+            parameters.Take(variable.Name, variable.WireName, spec.Variables.First(declared => declared.WireName.Value == variable.WireName).WireName.Span);
         }
 
         parameters.Bind(spec.Query, ParameterLocation.Query);

@@ -1,4 +1,5 @@
 using Clientwright.Collections;
+using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
 
@@ -49,6 +50,8 @@ public static class EndpointBinder
             Name = endpoint.Name.Value,
             Summary = endpoint.Summary,
             IsDeprecated = endpoint.IsDeprecated,
+            Group = GroupOf(endpoint, scope),
+            IsIdempotent = endpoint.IsIdempotent,
             Method = endpoint.Route.Method.Value,
             Template = endpoint.Route.Template.Value,
             Route = route,
@@ -61,6 +64,17 @@ public static class EndpointBinder
             Paging = paging,
             Declarations = scope.Declarations,
         };
+    }
+
+    private static string? GroupOf(EndpointSpec endpoint, BindingScope scope)
+    {
+        if (endpoint.Group is not { } group || Groups.IsPossible(group.Value, scope.Api.Names))
+        {
+            return endpoint.Group?.Value;
+        }
+
+        scope.Report(DiagnosticIds.GroupName, group.Span, group.Value);
+        return null;
     }
 
     private static EquatableArray<ParameterModel> BindParameters(

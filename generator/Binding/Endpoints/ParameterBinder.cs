@@ -55,6 +55,7 @@ internal sealed class ParameterBinder(string owner, Func<string, string> avoidRe
             Type = type,
             Expansion = expansion,
             IsOptional = spec.IsOptional,
+            Generated = spec.Generated,
             Default = constant ?? SchemaValues.Bind(schema.Default, "default", type, scope),
             IsConstant = constant is not null,
             Summary = schema.Summary,

@@ -50,6 +50,9 @@ internal static class ReservedNames
     public static string OfOption(string name, string owner) =>
         name == owner || OfObjects.Contains(name) || OfOptions.Contains(name) ? WithSuffix(name, "Value", owner) : name;
 
+    /// <summary>The property for a part of a client.</summary>
+    public static string OfGroup(string name) => OfObjects.Contains(name) ? name + "Group" : name;
+
     // The owner itself can be called as what it avoids would be then.
     private static string WithSuffix(string name, string suffix, string owner) =>
         name + suffix == owner ? name + suffix + suffix : name + suffix;
@@ -82,7 +85,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfOptions = new(StringComparer.Ordinal)
     {
-        "BaseAddress", "BearerToken", "BodyLimit", "FollowsForeignOrigins", "JsonDepth", "KeptBodyLimit", "PollInterval", "TagsRequests",
+        "BaseAddress", "BearerToken", "BodyLimit", "FollowsForeignOrigins", "IsIdempotent", "JsonDepth", "KeptBodyLimit", "PollInterval", "ServerOfVariables", "TagsRequests",
         "TimeProvider", "ToSettings", "ValidatesRequests",
     };
 }

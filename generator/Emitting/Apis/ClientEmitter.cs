@@ -15,8 +15,13 @@ internal static class ClientEmitter
             {{Attributes.GeneratedCode}}
             public partial interface {{names.Interface}}
             {
-            }
             """);
+        foreach (var group in api.Groups)
+        {
+            writer.Lines($"    {names.InterfaceOf(group)} {group} {{ get; }}");
+        }
+
+        writer.Lines("}");
         writer.BlankLine();
         Documentation.Write(writer, "summary", api.Summary);
         writer.Lines(
@@ -36,7 +41,44 @@ internal static class ClientEmitter
                 /// <exception cref="global::System.InvalidOperationException">There is no base address.</exception>
                 public {{names.Client}}(global::System.Net.Http.HttpMessageInvoker httpClient, {{names.Options}}? options = null) =>
                     _connection = new global::Clientwright.Support.Connection(httpClient, (options ?? new {{names.Options}}()).ToSettings());
-            }
             """);
+        foreach (var group in api.Groups)
+        {
+            WriteProperty(writer, names, group);
+        }
+
+        writer.Lines("}");
+        foreach (var group in api.Groups)
+        {
+            WriteGroup(writer.BlankLine(), names, group);
+        }
     }
+
+    // Made when it is first asked for, so that a part that nobody uses is trimmed away; of two that are made at once either will do.
+    private static void WriteProperty(CodeWriter writer, ApiNames names, string group) => writer.BlankLine().Lines(
+        $$"""
+            public {{names.ClientOf(group)}} {{group}} => _{{group}} ??= new {{names.ClientOf(group)}}(_connection);
+
+            {{names.InterfaceOf(group)}} {{names.Interface}}.{{group}} => {{group}};
+
+            private {{names.ClientOf(group)}}? _{{group}};
+        """);
+
+    private static void WriteGroup(CodeWriter writer, ApiNames names, string group) => writer.Lines(
+        $$"""
+        /// <summary>What {{names.Name}} has for <see cref="{{names.Client}}.{{group}}"/>.</summary>
+        {{Attributes.GeneratedCode}}
+        public partial interface {{names.InterfaceOf(group)}}
+        {
+        }
+
+        /// <summary>A part of <see cref="{{names.Client}}"/>.</summary>
+        {{Attributes.GeneratedCode}}
+        public sealed partial class {{names.ClientOf(group)}} : {{names.InterfaceOf(group)}}
+        {
+            private readonly global::Clientwright.Support.Connection _connection;
+
+            internal {{names.ClientOf(group)}}(global::Clientwright.Support.Connection connection) => _connection = connection;
+        }
+        """);
 }

@@ -22,6 +22,11 @@ internal static class OptionsEmitter
                 private global::System.TimeSpan _pollInterval = global::System.TimeSpan.FromSeconds(30);
                 private global::System.TimeProvider _timeProvider = global::System.TimeProvider.System;
                 """);
+            if (api.SaysIdempotent)
+            {
+                WriteIdempotency(writer.BlankLine());
+            }
+
             WriteServer(writer, api);
             writer.BlankLine();
             foreach (var parameter in api.Parameters.Where(parameter => !parameter.IsConstant))
@@ -36,20 +41,38 @@ internal static class OptionsEmitter
             SettingsEmitter.Write(writer, api);
         }
 
-        LocalTypes.Write(writer, [.. api.Parameters.Select(parameter => parameter.Type)], api.Names);
+        LocalTypes.Write(writer, [.. api.Parameters.Concat(api.Variables).Select(parameter => parameter.Type)], api.Names);
     }
 
     private static void WriteServer(CodeWriter writer, ApiModel api)
     {
         writer.BlankLine();
-        Documentation.Write(writer, "summary", "Where the routes begin. Null for the BaseAddress of the HttpClient or, if it has none, "
-            + (api.Server is { } server ? server + "." : "none: then the client cannot be made."));
+        Documentation.Write(writer, "summary", "Where the routes begin. Null for " + (
+            ServerEmitter.IsTold(api) ? "the address that the options make or, where one is not set that has to be, the BaseAddress of the HttpClient."
+            : "the BaseAddress of the HttpClient or, if it has none, " + (
+                api.ServerParts.Count > 0 ? "the address that the options make."
+                : api.Server is { } server ? server + "."
+                : "none: then the client cannot be made.")));
         writer.Lines("public global::System.Uri? BaseAddress { get; set; }");
+        foreach (var variable in api.Variables)
+        {
+            ParameterProperty.WriteOfVariable(writer.BlankLine(), variable, api.Names);
+        }
+
         foreach (var scheme in api.Schemes)
         {
             SchemeText.WriteOption(writer.BlankLine(), scheme, api.Names);
         }
     }
+
+    private static void WriteIdempotency(CodeWriter writer) => writer.Lines(
+        """
+        /// <summary>
+        /// Whether the call that a request is for can be made again without another effect, among the request's <c>Options</c>. It is there for the endpoints
+        /// that say so, and all APIs have the same key: <c>clientwright.idempotent</c>.
+        /// </summary>
+        public static global::System.Net.Http.HttpRequestOptionsKey<bool> IsIdempotent { get; } = new("clientwright.idempotent");
+        """);
 
     private static void WriteLimits(CodeWriter writer) => writer.BlankLine().Lines(
         """

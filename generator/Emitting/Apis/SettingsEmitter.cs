@@ -11,6 +11,15 @@ internal static class SettingsEmitter
         {
             using (writer.OpenBlock("var settings = new global::Clientwright.Support.ConnectionSettings", end: "};"))
             {
+                if (api.ServerParts.Count > 0)
+                {
+                    writer.Lines(
+                        $"""
+                        Server = {ServerEmitter.Method}(),
+                        IsServerTold = {(ServerEmitter.IsTold(api) ? "true" : "false")},
+                        """);
+                }
+
                 if (api.Server is { } server)
                 {
                     writer.Lines($"Server = {Literal.String(server)},");
@@ -50,6 +59,11 @@ internal static class SettingsEmitter
             }
 
             writer.Lines("return settings;");
+        }
+
+        if (api.ServerParts.Count > 0)
+        {
+            ServerEmitter.Write(writer, api);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class ClientMethodEmitter
     public static void Write(CodeWriter writer, EndpointModel endpoint)
     {
         ClientMethod[] methods = [CallOf(endpoint), .. PagingEmitter.MethodsOf(endpoint), .. FollowMethods.Of(endpoint)];
-        using (writer.BlankLine().OpenBlock($"public partial interface {endpoint.Api.Interface}"))
+        using (writer.BlankLine().OpenBlock($"public partial interface {endpoint.Interface}"))
         {
             foreach (var method in methods)
             {
@@ -22,7 +22,7 @@ internal static class ClientMethodEmitter
             }
         }
 
-        using (writer.BlankLine().OpenBlock($"public sealed partial class {endpoint.Api.Client}"))
+        using (writer.BlankLine().OpenBlock($"public sealed partial class {endpoint.Client}"))
         {
             foreach (var method in methods)
             {

@@ -57,7 +57,7 @@ internal static class RequestPartsEmitter
         var headers = endpoint.Parameters
             .Where(parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie)
             .ToArray();
-        if (headers.Length == 0)
+        if (headers.Length == 0 && endpoint.IsIdempotent is null)
         {
             return;
         }
@@ -65,6 +65,11 @@ internal static class RequestPartsEmitter
         var request = EndpointClassEmitter.RequestType(endpoint);
         using (writer.BlankLine().OpenBlock($"internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, {request} request)"))
         {
+            if (endpoint.IsIdempotent is { } idempotent)
+            {
+                writer.Lines($"message.Options.Set({ApiType.Of(endpoint.Api, endpoint.Api.Options)}.IsIdempotent, {(idempotent ? "true" : "false")});");
+            }
+
             foreach (var parameter in headers)
             {
                 ParameterText.WriteOfRequest(writer, parameter, endpoint.Api);

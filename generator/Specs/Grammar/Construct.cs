@@ -16,6 +16,7 @@ internal enum Construct
     Paging,
     PageToken,
     Scheme,
+    Variable,
     Schema,
     Field,
     Part,

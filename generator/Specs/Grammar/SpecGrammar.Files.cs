@@ -41,8 +41,12 @@ internal static partial class SpecGrammar
             new("namespace", Name, "The C# namespace of what is generated; else the project's root namespace and the API's name."),
             new("server", new ValueRule.Text { Pattern = TextPatterns.Server }, "The absolute address that routes are relative to.")
             {
-                Details = "It begins with `https` or `http`, and has neither query nor fragment.",
+                Details = "It begins with `https` or `http`, or with a variable of type `uri`, and has neither query nor fragment. What stands in braces is one of the `variables`.",
                 Example = "https://cloudpartner.azure.com",
+            },
+            new("variables", new ValueRule.Map(Construct.Variable), "What stands in braces in the `server`, by name; each is an option of the client.")
+            {
+                NeedsOneOf = ["server"],
             },
             new(
                 "auth",
@@ -104,6 +108,27 @@ internal static partial class SpecGrammar
                 Example = "[basic, none]",
             },
             new("deprecated", Flag, "Whether the endpoint should no longer be called."),
+            new("group", Name, "The part of the client that the method stands in, for an API of many endpoints; it is a property of the client.") { Example = "Offers" },
+            new("idempotent", Flag, "Whether a call that is made again has no other effect than one.")
+            {
+                Details = "It stands among the request's `Options`, where a handler that retries can read it; the method of the call says nothing of it.",
+            },
+            new("idempotencyKey", new ValueRule.Text { Pattern = TextPatterns.HeaderName }, "The header with a key by which the server knows a call that is made again.")
+            {
+                Details = "It is made for each call unless the caller gives one, and stays the same when a handler retries. Such a call is `idempotent`.",
+                Excludes = ["repeatable"],
+                Example = "Idempotency-Key",
+            },
+            new("repeatable", Flag, "Whether `Repeatability-Request-ID` and `Repeatability-First-Sent` are sent, by which the server knows a call that is made again.")
+            {
+                Details = "They are made as an `idempotencyKey` is.",
+                Excludes = ["idempotencyKey"],
+            },
+            new("conditions", Texts, "Headers on which a call depends, as optional parameters of their types.")
+            {
+                Details = $"They are {OneOf(ConditionWords.All)}.",
+                Example = "[If-Match, If-None-Match]",
+            },
             new("path", new ValueRule.Map(Construct.Parameter) { MayBeOptional = true }, "The parameters in the route.")
             {
                 Details = "Each of them stands here, and no other.",

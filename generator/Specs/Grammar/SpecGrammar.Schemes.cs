@@ -34,5 +34,21 @@ internal static partial class SpecGrammar
         ],
     };
 
+    private static string[] VariableKinds => ["type", "enum"];
+
+    private static ConstructRule Variable => new(Construct.Variable, "a variable", "A part of the server's address that differs from client to client.")
+    {
+        Keys =
+        [
+            .. KindKeys(VariableKinds),
+            Summary,
+            Example,
+            Default with { Documentation = "The value where the client is given none; without it, one must be given.", Excludes = [] },
+            NameKey,
+        ],
+        Kinds = VariableKinds,
+        ScalarForm = ScalarForm.Type,
+    };
+
     private static string[] Except(string kind) => [.. SchemeKinds.Where(other => other != kind)];
 }

@@ -21,7 +21,7 @@ internal static partial class SpecGrammar
 
     /// <summary>Every construct, from the files down to the schema.</summary>
     public static IEnumerable<ConstructRule> All =>
-        [Api, Endpoint, TypesFile, Parameter, SharedResponse, Response, ResponseHeader, Body, TypedBody, Operation, Paging, PageToken, Scheme, Schema, Field, Part, Xml, FieldXml];
+        [Api, Endpoint, TypesFile, Parameter, SharedResponse, Response, ResponseHeader, Body, TypedBody, Operation, Paging, PageToken, Scheme, Variable, Schema, Field, Part, Xml, FieldXml];
 
     public static ConstructRule RuleOf(Construct construct) => Rules.Value[construct];
 

@@ -51,7 +51,7 @@ internal static class TextPatterns
 
     /// <summary>An absolute address without query and fragment.</summary>
     public static TextPattern Server { get; } =
-        new(@"[Hh][Tt][Tt][Pp][Ss]?://[^/\s?#][^\s?#]*", "an absolute address, such as https://api.contoso.com/v1");
+        new(@"(?:[Hh][Tt][Tt][Pp][Ss]?://[^/\s?#]|\{[^{}/\s]+\})[^\s?#]*", "an absolute address, such as https://api.contoso.com/v1");
 
     /// <summary>An absolute address without fragment.</summary>
     public static TextPattern Address { get; } =

@@ -10,6 +10,7 @@ internal static class ApiReader
     {
         var name = mapping.Text("api");
         var server = ServerAddresses.Check(mapping.Text("server"), diagnostics);
+        var variables = ParameterReader.ReadVariables(mapping, diagnostics);
         var schemes = SchemeReader.ReadAll(mapping, diagnostics, out var hasUnreadSchemes);
         var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
         var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
@@ -24,6 +25,7 @@ internal static class ApiReader
                 Summary = mapping.Prose("summary"),
                 Namespace = mapping.Text("namespace"),
                 Server = server,
+                Variables = variables,
                 Auth = mapping.Text("auth"),
                 Schemes = schemes,
                 HasUnreadSchemes = hasUnreadSchemes,

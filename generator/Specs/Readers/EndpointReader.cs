@@ -14,7 +14,7 @@ internal static class EndpointReader
         var route = mapping.Scalar("route") is { } scalar ? RouteReader.Read(scalar, diagnostics) : null;
         var path = ReadPath(mapping, route, diagnostics);
         var query = ParameterReader.ReadAll(mapping, "query", diagnostics);
-        var headers = ParameterReader.ReadHeaders(mapping, diagnostics);
+        var headers = ImpliedHeaders.AddTo(ParameterReader.ReadHeaders(mapping, diagnostics), mapping, diagnostics);
         var cookies = ParameterReader.ReadCookies(mapping, diagnostics);
         var body = BodyReader.Read(mapping, diagnostics);
         var typedBodies = BodyReader.ReadTyped(mapping, diagnostics);
@@ -31,6 +31,10 @@ internal static class EndpointReader
                 Route = route,
                 Auth = mapping.Texts("auth"),
                 IsDeprecated = mapping.Flag("deprecated"),
+                Group = mapping.Text("group"),
+                IsIdempotent = mapping.Find("idempotent") is not null ? mapping.Flag("idempotent")
+                    : mapping.Find("idempotencyKey") is not null || mapping.Flag("repeatable") ? true
+                    : null,
                 Path = path,
                 Query = query,
                 Headers = headers,

@@ -17,6 +17,9 @@ internal static class ParameterReader
     public static EquatableArray<ParameterSpec> ReadCookies(SpecMapping mapping, DiagnosticBag diagnostics) =>
         ReadTokens(mapping, "cookies", HeaderNames.Cookie, diagnostics);
 
+    public static EquatableArray<ParameterSpec> ReadVariables(SpecMapping mapping, DiagnosticBag diagnostics) =>
+        Read(mapping, "variables", Construct.Variable, diagnostics).ToEquatableArray();
+
     /// <remarks>A header of a response that says where its value stands may have any name itself: it is a property, and no header.</remarks>
     public static EquatableArray<ParameterSpec> ReadResponseHeaders(SpecMapping mapping, DiagnosticBag diagnostics) =>
         Read(mapping, "headers", Construct.ResponseHeader, diagnostics)

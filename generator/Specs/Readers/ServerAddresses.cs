@@ -1,19 +1,34 @@
+using System.Text.RegularExpressions;
 using Clientwright.Diagnostics;
 
 namespace Clientwright.Specs.Readers;
 
 internal static class ServerAddresses
 {
+    /// <summary>What stands in braces, and has a name.</summary>
+    public static Regex Variable { get; } = new(@"\{([^{}/\s]+)\}", RegexOptions.CultureInvariant);
+
     /// <summary>The address, or null if it is not one that routes can be relative to, which is reported.</summary>
     public static Text? Check(Text? server, DiagnosticBag diagnostics)
     {
-        if (server is null || WhyNot(server.Value) is not { } what)
+        if (server is null || WhyNot(WithValues(server.Value)) is not { } what)
         {
             return server;
         }
 
         diagnostics.Report(DiagnosticIds.ServerAddress, server.Span, server.Value, what);
         return null;
+    }
+
+    /// <summary>The address as it may come to be: a digit can stand in any part of one, as a port too.</summary>
+    private static string WithValues(string address)
+    {
+        if (Variable.Match(address) is { Success: true, Index: 0 } first)
+        {
+            address = "https://a" + address.Substring(first.Length);
+        }
+
+        return Variable.Replace(address, "1");
     }
 
     // The scheme is looked at in the text: on Unix `/api` is an absolute address too, of a file.

@@ -22,7 +22,7 @@ internal sealed class Connection
         _invoker = http;
         _http = http as HttpClient;
         Settings = settings;
-        BaseAddress = ServerAddress.Choose(settings.BaseAddress, _http?.BaseAddress, settings.Server);
+        BaseAddress = ServerAddress.Choose(settings, _http?.BaseAddress);
         Origin = new Uri(BaseAddress, UriKind.Absolute);
         Authority = Origin.GetLeftPart(UriPartial.Authority);
         Query = settings.JoinQuery();

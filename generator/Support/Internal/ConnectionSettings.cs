@@ -11,6 +11,9 @@ internal sealed partial class ConnectionSettings
     /// <summary>The spec's server; null where the spec names none.</summary>
     internal string? Server { get; init; }
 
+    /// <summary>Whether somebody has made it of the options, so that it is asked before the <c>HttpClient</c> is.</summary>
+    internal bool IsServerTold { get; init; }
+
     internal Uri? BaseAddress { get; init; }
 
     /// <summary>The query parameters of every call, their names and values escaped.</summary>

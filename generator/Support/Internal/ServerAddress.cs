@@ -8,13 +8,16 @@ using global::System.Diagnostics.CodeAnalysis;
 [Embedded]
 internal static class ServerAddress
 {
-    /// <summary>The options' address, else the <c>HttpClient</c>'s, else the spec's server; with a final slash, so that routes can be appended.</summary>
+    /// <summary>The options' address, else the <c>HttpClient</c>'s, else the spec's server; with a final slash, so that routes can be appended. What the options make of the server's variables goes before the <c>HttpClient</c>'s.</summary>
     /// <exception cref="ArgumentException">The address is not absolute, not http(s), or has a query or fragment.</exception>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    internal static string Choose(Uri? option, Uri? client, string? server)
+    internal static string Choose(ConnectionSettings settings, Uri? client)
     {
-        var address = option ?? client ?? (server is null ? null : new Uri(server, UriKind.Absolute))
-            ?? throw new InvalidOperationException("The spec names no server: set BaseAddress in the client's options or on its HttpClient.");
+        var server = settings.Server is { } made ? new Uri(made, UriKind.Absolute) : null;
+        var address = settings.BaseAddress ?? (settings.IsServerTold ? server ?? client : client ?? server)
+            ?? throw new InvalidOperationException(settings.IsServerTold
+                ? "The spec's server has variables that are not set: set them or BaseAddress in the client's options, or BaseAddress on its HttpClient."
+                : "The spec names no server: set BaseAddress in the client's options or on its HttpClient.");
         if (!IsHttp(address) || address.Query.Length > 0 || address.Fragment.Length > 0)
         {
             throw new ArgumentException(

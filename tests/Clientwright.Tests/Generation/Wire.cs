@@ -48,6 +48,11 @@ internal static class Wire
             /// <summary>The calls so far: method and whole address.</summary>
             public List<string> Calls { get; } = new();
 
+            /// <summary>Whether a request says that it can be made again, and what it says.</summary>
+            public bool Said { get; private set; }
+
+            public bool IsIdempotent { get; private set; }
+
             /// <summary>Answers a call by its address, in the place of the rest.</summary>
             public Func<System.Net.Http.HttpRequestMessage, (int Status, string Json)>? Reply { get; set; }
 
@@ -56,6 +61,8 @@ internal static class Wire
             {
                 (Target, _headers) = (request.RequestUri!.PathAndQuery, request.Headers);
                 Calls.Add(request.Method + " " + request.RequestUri);
+                Said = request.Options.TryGetValue(new System.Net.Http.HttpRequestOptionsKey<bool>("clientwright.idempotent"), out var isIdempotent);
+                IsIdempotent = isIdempotent;
                 SentType = request.Content is { } sent ? string.Join(", ", sent.Headers.GetValues("Content-Type")) : null;
                 SentLength = request.Content?.Headers.ContentLength;
                 for (var i = 0; i < Reads; i++)
@@ -107,7 +114,8 @@ internal static class Wire
         RunAsync(types.Length == 0 ? Api : $"{Api}types:\n{types}", [endpoint], statements);
 
     /// <param name="api">The whole of <c>api.yaml</c>, of an API that is called Wire.</param>
-    public static Task RunAsync(string api, string[] endpoints, string statements)
+    /// <param name="options">The options that <c>client</c> is made with.</param>
+    public static Task RunAsync(string api, string[] endpoints, string statements, string options = "")
     {
         var run = SpecProject
             .CreateUntracked([("specs/api.yaml", api), .. endpoints.Select((endpoint, index) => ($"specs/call{index}.yaml", endpoint))])
@@ -120,7 +128,7 @@ internal static class Wire
             public static async System.Threading.Tasks.Task Run()
             {
                 var server = new Server();
-                var client = new WireClient(new System.Net.Http.HttpMessageInvoker(server));
+                var client = new WireClient(new System.Net.Http.HttpMessageInvoker(server), new() { {{options}} });
                 {{statements}}
             }
 

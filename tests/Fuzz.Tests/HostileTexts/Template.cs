@@ -252,6 +252,7 @@ internal sealed class Template
     private const string Offsets =
         """
         endpoint: Offsets
+        repeatable: true
         route: GET /offsets
         query: { skip: int32, top: int32 }
         responses:
@@ -262,7 +263,12 @@ internal sealed class Template
     private const string Word =
         """
         api: Word
-        server: https://word.example
+        server: https://{tenant}.word.example/{part}/{mode}/{other}
+        variables:
+          tenant: { type: string, default: me, summary: Whose., example: contoso, name: Owner }
+          part: { enum: [one] }
+          mode: { enum: { two: [three] }, closed: true, ignoreCase: true }
+          other: string
         auth: basic
         """;
 
@@ -270,6 +276,10 @@ internal sealed class Template
         """
         endpoint: Say
         route: GET /word
+        group: Words
+        idempotent: true
+        idempotencyKey: X-Once
+        conditions: [If-Match]
         responses:
           204: { is: Said, means: It is. }
         """;

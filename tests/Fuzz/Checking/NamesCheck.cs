@@ -65,6 +65,7 @@ internal static class NamesCheck
     private static IEnumerable<string> NamesOf(ApiModel api) => FixedNames.Of(api.Names)
         .Where(name => name != api.Names.Services && name != api.Names.Xml)
         .Where(name => name != api.Names.Credentials || api.HasClientCredentials)
+        .Concat(api.Groups.SelectMany(group => new[] { api.Names.ClientOf(group), api.Names.InterfaceOf(group) }))
         .Concat(api.SharedCases.Select(shared => shared.InterfaceName))
         .Concat(NamesOf(api.Declarations, api.Names));
 

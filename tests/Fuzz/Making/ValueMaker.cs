@@ -55,7 +55,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         "others" when around.IsText => false,
         "explode" => mapping.Find("style") is not Scalar { Text: "deepObject" or "spaceDelimited" or "pipeDelimited" },
         "reserved" => around.Key == "query" || (around.Key == "path" && mapping.Find("style") is null or Scalar { Text: "simple" }),
-        "operation" or "paging" or "part" or "item" or "attribute" => false,
+        "operation" or "paging" or "variables" or "part" or "item" or "attribute" => false,
         "format" => Formats(mapping).Count > 0,
         _ when ConstraintWords.OfTexts.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "string" },
         _ when ConstraintWords.OfNumbers.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "float" or "double" or "decimal" },
@@ -158,6 +158,8 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             "api" => _plan.Name,
             "endpoint" => around.Endpoint?.Name ?? _dice.Pick(NamePools.Made),
             "namespace" => _dice.Pick(["My.Api", "contoso", "A.B.C", "System", "My.Größe", "Clientwright", "Clientwright.Support", "Microsoft", "Microsoft.CodeAnalysis"]),
+            "group" => _dice.Pick(["Users", "Größe", "Client"]),
+            "idempotencyKey" => "X-Once",
             "token" => "https://login.example.com/token",
             "scheme" => _dice.Pick(["bearer", "Basic", "SharedAccessKey"]),
             "header" or "cookie" => _dice.Pick(NamePools.Headers),
@@ -183,6 +185,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         string One() => _dice.Chance(maker.Hostility) ? NastyTexts.Next(_dice) : key.Name switch
         {
             "from" => _dice.Pick(NamePools.Headers),
+            "conditions" => _dice.Pick(["If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"]),
             "auth" => _dice.Pick(["bearer", "basic", "none"]),
             "trim" => _dice.Pick(["microsoft-", "x-", "a.", "notification", "name"]),
             "failed" => _dice.Pick(["failed", "\u2028", "</c>"]),

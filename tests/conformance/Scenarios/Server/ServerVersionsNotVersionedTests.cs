@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class ServerVersionsNotVersionedTests(MockServer server) : ScenarioTests(server)
 {
-    private ServerVersionsNotVersionedClient Client => new(Http);
+    private ServerVersionsNotVersionedClient Client => new(Http, new() { Endpoint = At("/") });
 
     [Scenario("Server_Versions_NotVersioned_withPathApiVersion")]
     public async Task WithPathApiVersion() => (await Client.WithPathApiVersionAsync(new() { ApiVersion = "v1.0" })).GetOrThrow();

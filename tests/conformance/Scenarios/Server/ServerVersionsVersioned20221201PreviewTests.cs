@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class ServerVersionsVersioned20221201PreviewTests(MockServer server) : ScenarioTests(server)
 {
-    private ServerVersionsVersioned20221201PreviewClient Client => new(Http);
+    private ServerVersionsVersioned20221201PreviewClient Client => new(Http, new() { Endpoint = At("/") });
 
     [Scenario("Server_Versions_Versioned_withPathApiVersion")]
     public async Task WithPathApiVersion() => (await Client.WithPathApiVersionAsync(new() { ApiVersion = "2022-12-01-preview" })).GetOrThrow();

@@ -13,7 +13,7 @@ public sealed class SpecialHeadersRepeatabilityTests(MockServer server) : Scenar
     {
         var request = new ImmediateSuccessRequest
         {
-            RepeatabilityRequestID = "2378d9bc-1726-11ee-be56-0242ac120002",
+            RepeatabilityRequestID = new Guid("2378d9bc-1726-11ee-be56-0242ac120002"),
             RepeatabilityFirstSent = new DateTimeOffset(2022, 11, 15, 12, 45, 26, TimeSpan.Zero),
         };
         Assert.Equal("accepted", (await Client.ImmediateSuccessAsync(request)).GetOrThrow().RepeatabilityResult?.Value);
