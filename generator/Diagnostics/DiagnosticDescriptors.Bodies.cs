@@ -68,8 +68,27 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.BodyClash + ".md");
 
+    public static readonly DiagnosticDescriptor KeyOfAnotherBody = new(
+        id: DiagnosticIds.KeyOfAnotherBody,
+        title: "A key of another kind of body",
+        messageFormat: "A body as '{0}' has no '{1}': remove the key, or write 'as: {2}'",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.KeyOfAnotherBody + ".md");
+
+    public static readonly DiagnosticDescriptor LastOfNoEvent = new(
+        id: DiagnosticIds.LastOfNoEvent,
+        title: "The last event is none",
+        messageFormat: "'{0}' is none of the events. {1}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.LastOfNoEvent + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfBodies =>
     [
         BodyOfAnotherType, StreamIsNoValue, BodyOfAnotherDirection, RangeOfMediaTypes, PartOfNoBody, MediaTypeTwice, BodyClash,
+        KeyOfAnotherBody, LastOfNoEvent,
     ];
 }

@@ -10,4 +10,6 @@ internal static partial class DiagnosticIds
     public const string PartOfNoBody = "CW2404";
     public const string MediaTypeTwice = "CW2405";
     public const string BodyClash = "CW2406";
+    public const string KeyOfAnotherBody = "CW2407";
+    public const string LastOfNoEvent = "CW2408";
 }

@@ -5,6 +5,15 @@ public enum BodyKind
 {
     Json,
 
+    /// <summary>JSON, a value on each line.</summary>
+    JsonLines,
+
+    /// <summary>A JSON array, of which one item at a time is read or sent.</summary>
+    JsonItems,
+
+    /// <summary>Server-sent events.</summary>
+    Events,
+
     /// <summary>The fields of a form.</summary>
     Form,
 

@@ -13,7 +13,19 @@ public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
     public string MediaType { get; init; } = Json;
 
     /// <summary>Whether an answer with it still holds its connection when the call returns, so that the result has to be disposed.</summary>
-    public bool IsOpen => Kind is BodyKind.Stream or BodyKind.File;
+    public bool IsOpen => Type is TypeModel.Items || Kind is BodyKind.Stream or BodyKind.File;
+
+    /// <summary>Whether the name of an event tells what it says.</summary>
+    public bool AreEventsNamed { get; init; }
+
+    /// <summary>Whether what an event says is a text as it is, where its name does not tell.</summary>
+    public bool IsTextOfEvents { get; init; }
+
+    /// <summary>The name of the event that is the last one; null where none is told by its name.</summary>
+    public string? LastEvent { get; init; }
+
+    /// <summary>What is said behind the last event; null where nothing is.</summary>
+    public string? EndOfEvents { get; init; }
 
     /// <summary>What it is made of, if it is of several parts.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
@@ -30,7 +42,7 @@ public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
     /// <summary>The types that JSON is made of.</summary>
     public IEnumerable<TypeModel> JsonTypes => Kind switch
     {
-        BodyKind.Json or BodyKind.Form => [Type],
+        BodyKind.Json or BodyKind.Form or BodyKind.JsonLines or BodyKind.JsonItems or BodyKind.Events => [Type],
         BodyKind.Multipart => Parts.SelectMany(static part => part.Content.JsonTypes),
         BodyKind.Choice => Cases.SelectMany(static choice => choice.Body.JsonTypes),
         _ => [],

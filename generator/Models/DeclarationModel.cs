@@ -55,6 +55,12 @@ public abstract record DeclarationModel(string Name, string? Summary, bool IsDep
         TypeModel? Others)
         : DeclarationModel(Name, Summary, IsDeprecated);
 
+    /// <summary>What the events of an answer say, a case for each.</summary>
+    /// <param name="Others">What events of other names say; null where these are passed over.</param>
+    public sealed record Events(
+        string Name, string? Summary, bool IsDeprecated, EquatableArray<EventCaseModel> Cases, EventCaseModel? Others)
+        : DeclarationModel(Name, Summary, IsDeprecated);
+
     /// <summary>The bodies that a request may have, a case for each.</summary>
     public sealed record BodyChoice(string Name, EquatableArray<BodyCaseModel> Cases) : DeclarationModel(Name, null, IsDeprecated: false);
 }

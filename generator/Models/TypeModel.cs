@@ -45,6 +45,12 @@ public abstract record TypeModel
     /// <summary>The bare value, or an array of exactly one.</summary>
     public sealed record Single(TypeModel Inner) : TypeModel;
 
+    /// <summary>Items that are sent or read one by one: a whole body.</summary>
+    public sealed record Items(TypeModel Item) : TypeModel;
+
+    /// <summary>What a server sends as one of many, with what it says of it.</summary>
+    public sealed record ServerEvent(TypeModel Data) : TypeModel;
+
     /// <summary>The type without what its values must keep to.</summary>
     public TypeModel Unconstrained => this is Constrained constrained ? constrained.Inner.Unconstrained : this;
 }

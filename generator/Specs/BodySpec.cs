@@ -11,5 +11,14 @@ public sealed record BodySpec
     /// <summary>The name of its case, where it is one of several and has one of its own.</summary>
     public Text? Is { get; init; }
 
+    /// <summary>Whether the items of a list are read or sent one by one; null where nothing is said of it.</summary>
+    public Text? Stream { get; init; }
+
+    /// <summary>The name of the event that is the last one.</summary>
+    public Text? Last { get; init; }
+
+    /// <summary>The data that comes behind the last event.</summary>
+    public Text? Until { get; init; }
+
     public required SchemaSpec Schema { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Clientwright.Specs;
 
 /// <summary>
 /// What a value is. Just one of <see cref="Type"/>, <see cref="Fields"/>, <see cref="Items"/>, <see cref="Values"/>,
-/// <see cref="Enum"/> and <see cref="OneOf"/> is set; the rest says how it is documented and how it stands on the wire.
+/// <see cref="Enum"/>, <see cref="OneOf"/> and <see cref="Events"/> is set; the rest says how it is documented and how it stands on the wire.
 /// </summary>
 public sealed record SchemaSpec
 {
@@ -24,6 +24,9 @@ public sealed record SchemaSpec
     public EnumSpec? Enum { get; init; }
 
     public OneOfSpec? OneOf { get; init; }
+
+    /// <summary>What the events of a body say, by their names.</summary>
+    public EquatableArray<FieldSpec>? Events { get; init; }
 
     /// <summary>The object type whose members this one has as well.</summary>
     public Text? Extends { get; init; }

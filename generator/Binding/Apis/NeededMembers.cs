@@ -59,7 +59,7 @@ internal static class NeededMembers
     public static IEnumerable<string> In(SchemaSpec schema)
     {
         // Nearly all: a type that is named, or values.
-        if (schema is { Fields: null, Items: null, Values: null, Extends: null, OneOf: null })
+        if (schema is { Fields: null, Items: null, Values: null, Extends: null, OneOf: null, Events: null })
         {
             return [];
         }
@@ -70,6 +70,7 @@ internal static class NeededMembers
         }
 
         var inner = (schema.Fields ?? EquatableArray<FieldSpec>.Empty).Select(field => field.Schema)
+            .Concat((schema.Events ?? EquatableArray<FieldSpec>.Empty).Select(one => one.Schema))
             .Concat(new[] { schema.Items, schema.Values }.OfType<SchemaSpec>())
             .SelectMany(In);
         return schema.Extends is { } extended ? inner.Prepend(extended.Value) : inner;

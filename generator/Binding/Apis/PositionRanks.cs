@@ -97,7 +97,15 @@ internal sealed class PositionRanks
         Poll = Map(response.Poll),
     };
 
-    private BodySpec Map(BodySpec body) => body with { As = Map(body.As), Is = Map(body.Is), Schema = Map(body.Schema)! };
+    private BodySpec Map(BodySpec body) => body with
+    {
+        As = Map(body.As),
+        Is = Map(body.Is),
+        Stream = Map(body.Stream),
+        Last = Map(body.Last),
+        Until = Map(body.Until),
+        Schema = Map(body.Schema)!,
+    };
 
     private SchemaSpec? Map(SchemaSpec? schema) => schema is null ? null : schema with
     {
@@ -107,6 +115,7 @@ internal sealed class PositionRanks
         Items = Map(schema.Items),
         Values = Map(schema.Values),
         Enum = schema.Enum is { } enumeration ? enumeration with { Values = Map(enumeration.Values, Map) } : null,
+        Events = schema.Events is { } events ? Map(events, Map) : null,
         OneOf = schema.OneOf is { } oneOf ? Map(oneOf) : null,
         Extends = Map(schema.Extends),
         Others = Map(schema.Others),

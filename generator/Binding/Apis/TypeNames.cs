@@ -49,6 +49,11 @@ internal static class TypeNames
             AddThroughout(field.Schema, names);
         }
 
+        foreach (var one in schema.Events ?? EquatableArray<FieldSpec>.Empty)
+        {
+            AddThroughout(one.Schema, names);
+        }
+
         if (schema.OneOf is { } oneOf)
         {
             Add(oneOf.Others, names);

@@ -23,10 +23,14 @@ internal static class BodyBinder
             return null;
         }
 
-        return new BodyModel(type, body.IsOptional, schema.Summary)
+        return new BodyModel(BodyKinds.TypeOf(kind, type), body.IsOptional, schema.Summary)
         {
             Kind = kind,
             MediaType = BodyKinds.MediaTypeOf(body, kind),
+            AreEventsNamed = schema.Events is not null,
+            IsTextOfEvents = kind == BodyKind.Events && EventsBinder.IsText(type),
+            LastEvent = body.Last?.Value,
+            EndOfEvents = body.Until?.Value,
             XmlName = kind == BodyKind.Xml ? XmlRule.NameOf(body) : null,
             Parts = kind == BodyKind.Multipart ? PartsRule.Bind(type, body, scope) : default,
         };

@@ -11,8 +11,11 @@ internal static class BodyKinds
     {
         TypeModel.Scalar { Kind: ScalarKind.Binary } => BodyKind.Stream,
         TypeModel.Scalar { Kind: ScalarKind.File } => BodyKind.File,
-        _ => BodyWords.Of(body.As?.Value ?? BodyWords.Json) switch
+        _ => BodyWords.Of(WordOf(body)) switch
         {
+            BodyWords.Json when body.Stream is not null => BodyKind.JsonItems,
+            BodyWords.JsonLines => BodyKind.JsonLines,
+            BodyWords.Events => BodyKind.Events,
             BodyWords.Form => BodyKind.Form,
             BodyWords.Xml => BodyKind.Xml,
             BodyWords.Text => BodyKind.Text,
@@ -23,5 +26,16 @@ internal static class BodyKinds
     };
 
     public static string MediaTypeOf(BodySpec body, BodyKind kind) =>
-        BodyWords.MediaTypeOf(body.As?.Value ?? (kind is BodyKind.Stream or BodyKind.File ? BodyWords.Binary : BodyWords.Json));
+        BodyWords.MediaTypeOf(kind is BodyKind.Stream or BodyKind.File && body.As is null ? BodyWords.Binary : WordOf(body));
+
+    /// <summary>The type of its property: items that come one by one are no list.</summary>
+    public static TypeModel TypeOf(BodyKind kind, TypeModel type) => kind switch
+    {
+        BodyKind.JsonLines or BodyKind.JsonItems => new TypeModel.Items(((TypeModel.List)type).Item),
+        BodyKind.Events => new TypeModel.Items(new TypeModel.ServerEvent(type)),
+        _ => type,
+    };
+
+    /// <summary>The word or media type that is said, or goes without saying.</summary>
+    public static string WordOf(BodySpec body) => body.As?.Value ?? (body.Schema.Events is null ? BodyWords.Json : BodyWords.Events);
 }

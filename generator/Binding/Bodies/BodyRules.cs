@@ -7,8 +7,13 @@ namespace Clientwright.Binding;
 /// <summary>What each kind of body asks of its type, and where it can be.</summary>
 internal static class BodyRules
 {
-    public static bool Check(BodyKind kind, TypeModel type, BodySpec body, BodyDirection direction, BindingScope scope) => kind switch
+    public static bool Check(BodyKind kind, TypeModel type, BodySpec body, BodyDirection direction, BindingScope scope) =>
+        StreamRule.CheckKeys(kind, body, scope) && CheckKind(kind, type, body, direction, scope);
+
+    private static bool CheckKind(BodyKind kind, TypeModel type, BodySpec body, BodyDirection direction, BindingScope scope) => kind switch
     {
+        BodyKind.JsonLines or BodyKind.JsonItems => type is TypeModel.List || Report("a list", type, body, scope),
+        BodyKind.Events => CheckDirection(BodyDirection.Response, "an answer", body, direction, scope),
         BodyKind.Form => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && FormRule.Check(type, body, scope),
         BodyKind.Text => TextForm.Has(type) || Report("a scalar or an enum", type, body, scope),
         BodyKind.Xml => XmlRule.Check(type, body, scope),
@@ -42,14 +47,14 @@ internal static class BodyRules
             return true;
         }
 
-        scope.Report(DiagnosticIds.BodyOfAnotherDirection, body.As?.Span ?? body.Schema.Span, body.As?.Value ?? "", where);
+        scope.Report(DiagnosticIds.BodyOfAnotherDirection, body.As?.Span ?? body.Schema.Span, BodyKinds.WordOf(body), where);
         return false;
     }
 
     private static bool Report(string needed, TypeModel type, BodySpec body, BindingScope scope)
     {
         var advice = Nullability.IsNullable(type) ? "remove '| null'" : "write such a type, or another 'as'";
-        scope.Report(DiagnosticIds.BodyOfAnotherType, body.As?.Span ?? body.Schema.Span, body.As?.Value ?? "binary", needed, advice);
+        scope.Report(DiagnosticIds.BodyOfAnotherType, body.As?.Span ?? body.Stream?.Span ?? body.Schema.Span, body.As?.Value ?? (body.Stream is null ? "binary" : "stream: true"), needed, advice);
         return false;
     }
 }

@@ -56,6 +56,7 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         DeclarationModel.Object model => model.Members.Select(static member => member.Type).Append(model.Others),
         DeclarationModel.OneOf model => model.Cases.Select(static choice => choice.Type).Append(model.Others),
         DeclarationModel.Untagged model => model.Cases.Select(static choice => choice.Type).Append(model.Others),
+        DeclarationModel.Events model => model.Cases.Select(static choice => choice.Type).Append(model.Others?.Type),
         _ => [],
     };
 
@@ -72,6 +73,8 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         TypeModel.InString inString => NamesIn(inString.Inner),
         TypeModel.Constrained constrained => NamesIn(constrained.Inner),
         TypeModel.Single single => NamesIn(single.Inner),
+        TypeModel.Items items => NamesIn(items.Item),
+        TypeModel.ServerEvent received => NamesIn(received.Data),
         _ => [],
     };
 }

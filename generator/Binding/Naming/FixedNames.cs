@@ -8,7 +8,8 @@ internal static class FixedNames
     /// <summary>The types of <c>generator/Support/Api</c>.</summary>
     public static readonly IReadOnlyList<string> OfSupport =
     [
-        "ETag", "ETagJson", "ETagText", "FileContent", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "UnexpectedReason",
+        "ETag", "ETagJson", "ETagText", "FileContent", "ItemStream", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "ServerEvent",
+        "UnexpectedReason",
     ];
 
     /// <summary>Full names of what every project gets, whatever its APIs: the support code's namespace, and the attribute that hides it.</summary>

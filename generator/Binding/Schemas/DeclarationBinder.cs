@@ -29,6 +29,7 @@ internal static class DeclarationBinder
     private static DeclarationModel Bind(SchemaSpec schema, DeclaredKind kind, string name, BindingScope scope) => kind switch
     {
         DeclaredKind.Object => ObjectBinder.Bind(schema, name, scope),
+        DeclaredKind.OneOf when schema.Events is { } events => EventsBinder.Bind(schema, events, name, scope),
         DeclaredKind.OneOf when schema.OneOf!.Discriminator is null => UntaggedBinder.Bind(schema, schema.OneOf, name, scope),
         DeclaredKind.OneOf => OneOfBinder.Bind(schema, schema.OneOf!, name, scope),
         _ => EnumBinder.Bind(schema, schema.Enum!, name, scope),

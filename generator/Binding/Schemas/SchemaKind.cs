@@ -14,7 +14,7 @@ internal static class SchemaKind
         { Enum.IsOfNumbers: true } => DeclaredKind.OpenNumber,
         { Enum.IsClosed: true } => DeclaredKind.ClosedEnum,
         { Enum: not null } => DeclaredKind.OpenEnum,
-        { OneOf: not null } => DeclaredKind.OneOf,
+        { OneOf: not null } or { Events: not null } => DeclaredKind.OneOf,
         _ => null,
     };
 

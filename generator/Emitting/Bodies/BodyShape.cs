@@ -8,6 +8,9 @@ internal abstract class BodyShape
     protected const string Support = "global::Clientwright.Support.";
 
     private static readonly BodyShape Json = new JsonBodyShape();
+    private static readonly BodyShape JsonLines = new ItemsBodyShape("JsonLines");
+    private static readonly BodyShape JsonItems = new ItemsBodyShape("JsonItems");
+    private static readonly BodyShape Events = new EventsBodyShape();
     private static readonly BodyShape Form = new FormBodyShape();
     private static readonly BodyShape Text = new TextBodyShape();
     private static readonly BodyShape Xml = new XmlBodyShape();
@@ -20,6 +23,9 @@ internal abstract class BodyShape
     public static BodyShape Of(BodyModel body) => body.Kind switch
     {
         BodyKind.Json => Json,
+        BodyKind.JsonLines => JsonLines,
+        BodyKind.JsonItems => JsonItems,
+        BodyKind.Events => Events,
         BodyKind.Form => Form,
         BodyKind.Text => Text,
         BodyKind.Xml => Xml,
@@ -40,8 +46,11 @@ internal abstract class BodyShape
     /// </summary>
     public abstract string Reading(BodyModel body, ApiNames api);
 
+    /// <summary>What that method takes behind what was read, each argument with a comma before it.</summary>
+    public virtual string Arguments(BodyModel body, ApiNames api) => "";
+
     /// <summary>The expression that makes the property of what was read.</summary>
-    public virtual string Value(string read, ApiNames api) => read;
+    public virtual string Value(BodyModel body, string read, ApiNames api) => read;
 
     /// <summary>What becomes of an answer's body: a member of <c>BodyUse</c>.</summary>
     public static string UseOf(BodyModel? body) => body is null ? "Ignore" : body.IsOpen ? "Open" : "Read";

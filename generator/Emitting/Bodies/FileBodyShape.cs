@@ -9,5 +9,5 @@ internal sealed class FileBodyShape : BodyShape
 
     public override string Reading(BodyModel body, ApiNames api) => "Stream";
 
-    public override string Value(string read, ApiNames api) => $"new {ApiType.Of(api, "FileContent")}({read}, answer.FileName, answer.MediaType)";
+    public override string Value(BodyModel body, string read, ApiNames api) => $"new {ApiType.Of(api, "FileContent")}({read}, answer.FileName, answer.MediaType)";
 }

@@ -43,8 +43,8 @@ internal static class CaseReading
         if (response.Body is { } body)
         {
             var shape = BodyShape.Of(body);
-            var reading = $"answer.TryRead{Optional(body.IsOptional)}{shape.Reading(body, api)}(out var body)";
-            yield return new Part("Body", shape.Value("body", api), reading, Nothing(body.IsOptional, body.Type, api));
+            var reading = $"answer.TryRead{Optional(body.IsOptional)}{shape.Reading(body, api)}(out var body{shape.Arguments(body, api)})";
+            yield return new Part("Body", shape.Value(body, "body", api), reading, Nothing(body.IsOptional, body.Type, api));
         }
     }
 

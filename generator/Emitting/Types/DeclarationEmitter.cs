@@ -56,6 +56,9 @@ internal static class DeclarationEmitter
                 }
 
                 break;
+            case DeclarationModel.Events model:
+                EventsEmitter.Write(writer, model, api, closure);
+                break;
             case DeclarationModel.BodyChoice model:
                 BodyChoiceEmitter.Write(writer, model, api, closure);
                 break;
@@ -68,6 +71,7 @@ internal static class DeclarationEmitter
         DeclarationModel.Object model => model.Members.Select(member => member.Type).Concat(model.Others is { } others ? [others] : []),
         DeclarationModel.OneOf model => model.Cases.Select(choice => choice.Type).Concat(model.Others is { } others ? [others] : []),
         DeclarationModel.Untagged model => model.Cases.Select(choice => choice.Type),
+        DeclarationModel.Events model => model.Cases.Select(choice => choice.Type).Concat(model.Others is { } others ? [others.Type] : []),
         DeclarationModel.BodyChoice model => model.Cases.Select(choice => choice.Body.Type),
         _ => [],
     };

@@ -3,6 +3,7 @@ namespace Clientwright.Specs.Grammar;
 /// <content>Parameters, bodies and responses.</content>
 internal static partial class SpecGrammar
 {
+    private static string[] BodyKinds => [.. SchemaKinds, "events"];
     private static string[] HeaderKinds => ["type", "items", "enum"];
     private static string[] ParameterKinds => ["type", "fields", "items", "values", "enum"];
 
@@ -132,7 +133,7 @@ internal static partial class SpecGrammar
                 Details = "A media type is sent as it is written, and stands for the word that it is a kind of: `application/merge-patch+json` for `json`, `image/png` for `binary`.",
                 Example = "application/merge-patch+json",
             }),
-        Kinds = SchemaKinds,
+        Kinds = BodyKinds,
         ScalarForm = ScalarForm.Type,
     };
 
@@ -140,10 +141,28 @@ internal static partial class SpecGrammar
     {
         Keys = BodyKeysWith(
             new("is", Name, "The name of its case; else it is made of the media type, and in an answer of the response's `is`: `OkPng`.") { Example = "Picture" }),
-        Kinds = SchemaKinds,
+        Kinds = BodyKinds,
         ScalarForm = ScalarForm.Type,
     };
 
     private static IReadOnlyList<KeyRule> BodyKeysWith(KeyRule own) =>
-        [.. KindKeys(SchemaKinds), own, Summary, Example, NameKey, Format, Single, .. ConstraintKeys, XmlKey];
+    [
+        .. KindKeys(SchemaKinds).Select(static key => key.Name == "others" ? key with { NeedsOneOf = [.. key.NeedsOneOf, "events"] } : key),
+        new("events", new ValueRule.Map(Construct.Schema), "What server-sent events say, by their names; those without a name are called `message`.")
+        {
+            Details = "A scalar or an enum is the data as it is, all else is JSON in it.",
+            Example = "{ delta: Delta, message: string }",
+        },
+        new("last", Name, "The name of the event that is the last one.") { NeedsOneOf = ["events"], Example = "done" },
+        new("until", Name, "The data that comes behind the last event, and is none itself.") { Example = "\"[DONE]\"" },
+        new("stream", Flag, "Whether the items of a list are read or sent one by one, and never held all at once."),
+        own,
+        Summary,
+        Example,
+        NameKey,
+        Format,
+        Single,
+        .. ConstraintKeys,
+        XmlKey,
+    ];
 }

@@ -44,6 +44,15 @@ internal static class BodyReader
         // `as` is said of the body: how the whole of it is sent, not how a number in it is written.
         return schema is null
             ? null
-            : new BodySpec { IsOptional = entry.Key.IsOptional, As = schema.As, Is = details?.Text("is"), Schema = schema with { As = null } };
+            : new BodySpec
+            {
+                IsOptional = entry.Key.IsOptional,
+                As = schema.As,
+                Is = details?.Text("is"),
+                Stream = details?.Flag("stream") == true ? details.Text("stream") : null,
+                Last = details?.Text("last"),
+                Until = details?.Text("until"),
+                Schema = schema with { As = null },
+            };
     }
 }

@@ -27,8 +27,9 @@ internal static class SchemaReader
             Values = ReadInner(mapping, "values", diagnostics),
             Enum = EnumReader.Read(mapping, diagnostics),
             OneOf = OneOfReader.Read(mapping, diagnostics),
+            Events = mapping.Find("events") is null ? null : ReadEvents(mapping, diagnostics),
             Extends = mapping.Text("extends"),
-            Others = mapping.Find("fields") is null ? null : ReadType(mapping, "others", diagnostics),
+            Others = mapping.Find("fields") is null && mapping.Find("events") is null ? null : ReadType(mapping, "others", diagnostics),
             Summary = mapping.Prose("summary"),
             Example = mapping.Text("example"),
             Default = mapping.Text("default"),
@@ -76,6 +77,12 @@ internal static class SchemaReader
         return fields.ToEquatableArray();
     }
 
+    private static EquatableArray<FieldSpec> ReadEvents(SpecMapping mapping, DiagnosticBag diagnostics) => mapping.Map("events")
+        .Select(entry => (entry.Key, Schema: Read(entry, Construct.Schema, diagnostics)))
+        .Where(static one => one.Schema is not null)
+        .Select(static one => new FieldSpec(one.Key.ToText(), IsOptional: false, one.Schema!))
+        .ToEquatableArray();
+
     private static Access ReadAccess(SpecMapping mapping) => mapping.Text("access")?.Value switch
     {
         "read" => Access.Read,
@@ -84,5 +91,5 @@ internal static class SchemaReader
     };
 
     private static bool SaysWhatItIs(SchemaSpec schema) =>
-        schema is not { Type: null, Fields: null, Items: null, Values: null, Enum: null, OneOf: null };
+        schema is not { Type: null, Fields: null, Items: null, Values: null, Enum: null, OneOf: null, Events: null };
 }

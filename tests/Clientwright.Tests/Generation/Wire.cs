@@ -94,6 +94,21 @@ internal static class Wire
             public override DateTimeOffset GetUtcNow() => Now;
         }
 
+        /// <summary>A text that comes a few bytes at a time, and how far it was read.</summary>
+        internal sealed class Trickle(string text, int step) : MemoryStream(Encoding.UTF8.GetBytes(text))
+        {
+            public bool IsDisposed { get; private set; }
+
+            public override System.Threading.Tasks.ValueTask<int> ReadAsync(Memory<byte> buffer, System.Threading.CancellationToken cancellationToken = default) =>
+                base.ReadAsync(buffer[..Math.Min(step, buffer.Length)], cancellationToken);
+
+            protected override void Dispose(bool disposing)
+            {
+                IsDisposed = true;
+                base.Dispose(disposing);
+            }
+        }
+
         /// <summary>Bytes, and whether somebody has them still.</summary>
         internal sealed class Tracked : System.Net.Http.StreamContent
         {
@@ -134,10 +149,28 @@ internal static class Wire
 
             private static System.Net.Http.StringContent Document(string xml) => new(xml, Encoding.UTF8, "application/xml");
 
+            {{Lists}}
+
             {{JsonMembers}}
             """;
         return (Task)GeneratedCode.Load(files, members, Server, "using Consumer.Wire;").Run("Run")!;
     }
+
+    private const string Lists =
+        """
+        private static async System.Threading.Tasks.Task<List<T>> All<T>(IAsyncEnumerable<T> items)
+        {
+            var all = new List<T>();
+            await foreach (var item in items)
+            {
+                all.Add(item);
+            }
+
+            return all;
+        }
+
+        private static System.Net.Http.StreamContent Text(string text, int step = int.MaxValue) => new(new Trickle(text, step));
+        """;
 
     private static string JsonMembers => Emitting.JsonMembers.Text;
 }

@@ -94,7 +94,7 @@ public sealed class MappingTests
     [Theory]
     [InlineData("deprecated: [|yes|]\n", "yes", "deprecated", "'true' or 'false'")]
     [InlineData("deprecated: [|True|]\n", "True", "deprecated", "'true' or 'false'")]
-    [InlineData("body: { type: string, as: [|yaml|] }\n", "yaml", "as", "'json', 'form', 'text', 'xml', 'multipart', 'binary' or a media type such as image/png")]
+    [InlineData("body: { type: string, as: [|yaml|] }\n", "yaml", "as", "'json', 'json-lines', 'events', 'form', 'text', 'xml', 'multipart', 'binary' or a media type such as image/png")]
     [InlineData("body: { items: { type: int32, as: [|text|] } }\n", "text", "as", "'string'")]
     public void A_word_that_is_not_known(string marked, string word, string key, string words) =>
         SpecAssert.Reports(Head + marked, $"CW1106: '{word}' is not a value of '{key}': write {words}");

@@ -44,6 +44,7 @@ public sealed class HostileTextTests
         "Schema.exclusiveMaximum", "Schema.multipleOf", "Schema.minItems", "Schema.maxItems", "Schema.unique",
         "Body.minLength", "Body.maxLength", "Body.pattern", "Body.minimum", "Body.maximum", "Body.exclusiveMinimum",
         "Body.exclusiveMaximum", "Body.multipleOf", "Body.minItems", "Body.maxItems", "Body.unique",
+        "Body.last", "Body.stream", "TypedBody.last", "TypedBody.stream",
         "TypedBody.is", "TypedBody.type", "TypedBody.extends", "TypedBody.others", "TypedBody.name", "TypedBody.single",
         "TypedBody.closed", "TypedBody.ignoreCase", "TypedBody.oneOf, item", "TypedBody.oneOf, other", "TypedBody.minLength", "TypedBody.maxLength",
         "TypedBody.pattern", "TypedBody.minimum", "TypedBody.maximum", "TypedBody.exclusiveMinimum", "TypedBody.exclusiveMaximum", "TypedBody.multipleOf",

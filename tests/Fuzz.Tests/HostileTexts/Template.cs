@@ -227,7 +227,22 @@ internal sealed class Template
           application/j+json: { tuple: [string, Base] }
           text/plain: string
         responses:
-          200: { is: Found, means: They are there., bodies: { image/png: binary } }
+          200:
+            is: Found
+            means: They are there.
+            bodies:
+              image/png: binary
+              application/jsonl: { type: list<string>, stream: true }
+              text/event-stream: { events: { "twenty-one": Other, done: string }, last: done, until: twenty-two, others: string }
+        """;
+
+    private const string Listen =
+        """
+        endpoint: Listen
+        route: GET /events
+        responses:
+          200: { is: Found, means: They come., body: { as: events, events: { "twenty-three": Other, done: string }, last: done, until: twenty-four } }
+          202: { is: Listed, means: They come., body: { type: list<string>, stream: true } }
         """;
 
     private const string Linked =
@@ -299,6 +314,7 @@ internal sealed class Template
         ("/specs/shop/offsets.yaml", NodeReader.Read(Offsets), Construct.Endpoint),
         ("/specs/word/api.yaml", NodeReader.Read(Word), Construct.Api),
         ("/specs/word/say.yaml", NodeReader.Read(Say), Construct.Endpoint),
+        ("/specs/shop/listen.yaml", NodeReader.Read(Listen), Construct.Endpoint),
     ];
 
     private readonly (string Path, Mapping Root, Construct Construct)[] _files =

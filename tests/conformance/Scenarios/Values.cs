@@ -21,5 +21,16 @@ internal static class Values
         return bytes.ToArray();
     }
 
+    internal static async Task<IReadOnlyList<T>> AllAsync<T>(IAsyncEnumerable<T> items)
+    {
+        var all = new List<T>();
+        await foreach (var item in items)
+        {
+            all.Add(item);
+        }
+
+        return all;
+    }
+
     internal static JsonElement Json(string text) => JsonElement.Parse(text);
 }
