@@ -10,10 +10,13 @@ internal static class CaseConversions
 {
     public static void Write(CodeWriter writer, string choice, IReadOnlyList<(string Name, TypeModel Type)> cases, ApiNames api)
     {
-        var types = cases.ToLookup(one => TypeText.Of(one.Type, api), StringComparer.Ordinal);
-        foreach (var (name, type) in cases.Where(one => !TypeText.IsInterface(one.Type) && types[TypeText.Of(one.Type, api)].Count() == 1))
+        var types = cases.ToLookup(one => Key(one.Type, api), StringComparer.Ordinal);
+        foreach (var (name, type) in cases.Where(one => !TypeText.IsInterface(one.Type) && types[Key(one.Type, api)].Count() == 1))
         {
             writer.BlankLine().Lines($"public static implicit operator {choice}({TypeText.Of(type, api)} value) => new {name}(value);");
         }
     }
+
+    // What is null is no type of its own.
+    private static string Key(TypeModel type, ApiNames api) => TypeText.Of(type, api).Replace("?", "");
 }

@@ -17,7 +17,10 @@ internal static class EventsEmitter
             model.Others?.Type,
             api,
             closure);
-        WriteReader(writer.BlankLine(), model, api);
+        if (model.JsonUse != JsonUse.None)
+        {
+            WriteReader(writer.BlankLine(), model, api);
+        }
     }
 
     private static void WriteReader(CodeWriter writer, DeclarationModel.Events model, ApiNames api)

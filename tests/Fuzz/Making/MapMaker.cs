@@ -8,7 +8,7 @@ namespace Clientwright.Fuzz.Making;
 internal sealed class MapMaker(SpecMaker maker, Construct construct, Surroundings around, KeyRule key, ValueRule.Map rule)
 {
     // JSON, which all types have: what others ask of a type is tried by `as`.
-    private static readonly string[] MediaTypes = ["application/json", "application/vnd.a.b+json;v=2", "application/merge-patch+json", "text/json", "Application/x$y+JSON"];
+    private static readonly string[] MediaTypes = ["application/json", "application/vnd.a.b+json;v=2", "application/merge-patch+json", "application/problem+json", "Application/x$y+JSON"];
 
     private readonly Dice _dice = maker.Dice;
 

@@ -61,6 +61,12 @@ internal sealed class SpecMaker(Dice dice, ApiPlan plan, double hostility, doubl
     private string KindOf(ConstructRule rule, Surroundings around)
     {
         var kinds = rule.Kinds.Where(kind => kind != "oneOf" || plan.NamesOf("fields").Count > 0).ToList();
+        if (rule.Construct != Construct.Body || around.Parent == Construct.Endpoint)
+        {
+            // Only an answer has them, and JSON, which the others are, has none.
+            kinds.Remove("events");
+        }
+
         if (around.IsText)
         {
             kinds = rule.Construct == Construct.Parameter ? ["type", "type", "enum", "items", "values", "fields"]

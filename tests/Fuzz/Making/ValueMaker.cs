@@ -16,6 +16,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         ValueRule.Choice when key.Name == "format" && Formats(mapping) is { Count: > 0 } formats => new Scalar(_dice.Pick(formats)),
         ValueRule.Choice when key.Name == "style" => new Scalar(Style(mapping)),
         ValueRule.Either either => Make(key with { Value = _dice.Chance(0.5) ? either.Long : either.Short }, mapping, isOptional),
+        ValueRule.Choice when key.Name == "as" && construct == Construct.Body && _dice.Chance(0.6) => new Scalar(IsList(mapping) ? "json-lines" : "json"),
         ValueRule.Choice choice => new Scalar(_dice.Pick(choice.Words)),
         ValueRule.Text => Text(key, mapping),
         ValueRule.Texts => Texts(key),
@@ -46,6 +47,10 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
     public bool IsPossible(KeyRule key, Mapping mapping) => key.Name switch
     {
         "join" => mapping.Find("type") is Scalar { Text: "list<string>" or "list<int32>" or "list<uri>" or "list<date>" },
+        "stream" => mapping.Find("events") is null && IsList(mapping) && mapping.Find("type") is not Scalar { Text: [.., 'l'] },
+        "last" => mapping.Find("events") is Mapping { Entries.Count: > 0 },
+        "until" => mapping.Find("events") is not null,
+        "as" when mapping.Find("events") is not null || mapping.Find("stream") is not null => false,
         "as" => construct == Construct.Body ? around.Parent == Construct.Endpoint : mapping.Find("type") is Scalar { Text: "int32" or "boolean" or "decimal" or "list<int32>" },
         "default" or "const" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
         "example" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
@@ -70,7 +75,7 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         // Placed by who makes the folder.
         "types" => 0,
         "name" or "secret" or "deprecated" => 0.08,
-        "single" or "trim" => 0.1,
+        "single" or "trim" or "bodies" => 0.1,
         "server" or "query" => 0.4,
         _ => 0.25,
     };
@@ -166,11 +171,12 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             "query" => _dice.Pick(["key", "$key", "a b"]),
             "server" => _dice.Pick(["https://example.com", "http://localhost:8080/base/", "https://xn--bcher-kva.example/a%20b"]),
             "route" => Route(),
-            "is" when construct == Construct.TypedBody => _dice.Pick(NamePools.Made),
+            "is" when construct == Construct.TypedBody => "On" + string.Concat(around.Name.Where(char.IsAsciiLetterOrDigit)),
             "is" => around.Name is "200" && around.Endpoint is not null ? "Found" : "On" + around.Name.Replace(" ", "", StringComparison.Ordinal),
             "poll" => _plan.Endpoints.FirstOrDefault(endpoint => endpoint.IsFollowed)?.Name ?? "Nowhere",
             "discriminator" => _dice.Pick(["kind", "@odata.type", "$type"]),
             "extends" => _dice.Pick(_plan.NamesOf("fields").TakeWhile(name => name != around.Name).DefaultIfEmpty("Nothing").ToList()),
+            "last" => (mapping.Find("events") as Mapping)?.Entries.FirstOrDefault()?.Key.Text ?? "none",
             "state" => _dice.Pick(["state", "status"]),
             "name" => _dice.Pick(NamePools.Made),
             "join" => _dice.Pick([",", " ", "|", ";", ", ", "\"", "\\", "\u2028", "a"]),

@@ -57,6 +57,8 @@ public sealed class TypedBodyTests
         bodies?:
           application/json: Offer
           text/plain: { type: string, summary: The title alone. }
+          text/json: { type: Offer | null, is: TextJson }
+          text/x-a+json: Offer
         responses:
           204: { is: Stored, means: Done. }
         """,
@@ -66,6 +68,8 @@ public sealed class TypedBodyTests
         Assert.Null(server.SentType);
         (await client.PutOfferAsync(new() { Body = "ä" })).GetOrThrow();
         Assert.Equal(("text/plain", "ä"), (server.SentType, server.Sent));
+        (await client.PutOfferAsync(new() { Body = new PutOfferBody.TextJson(null) })).GetOrThrow();
+        Assert.Equal(("text/json", "null"), (server.SentType, server.Sent));
         """);
 
     [Fact]
