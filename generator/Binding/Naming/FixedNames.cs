@@ -8,7 +8,7 @@ internal static class FixedNames
     /// <summary>The types of <c>generator/Support/Api</c>.</summary>
     public static readonly IReadOnlyList<string> OfSupport =
     [
-        "ETag", "ETagJson", "ETagText", "FileContent", "ItemStream", "IUnexpected", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "ServerEvent",
+        "ETag", "ETagJson", "ETagText", "FileContent", "IUnexpected", "ItemStream", "LostReason", "Optional", "OptionalContent", "RawBody", "ResponseHeaders", "ServerEvent",
         "UnexpectedReason",
     ];
 
