@@ -22,7 +22,7 @@ internal sealed class ItemsBody<T, TJson> : HttpContent
     private readonly bool _isArray;
 
     // Items are written long after the request was made, and are checked as the rest of it.
-    private readonly bool _isChecked = Constraint.IsChecked;
+    private readonly bool _isChecked = RequestCheck.IsOn;
 
     /// <param name="isArray">Whether the values are the items of an array; else each has a line.</param>
     /// <exception cref="ArgumentException">There are no items, not even none.</exception>
@@ -78,7 +78,7 @@ internal sealed class ItemsBody<T, TJson> : HttpContent
         writer.Reset();
         try
         {
-            using (Constraint.While(_isChecked))
+            using (RequestCheck.While(_isChecked))
             {
                 default(TJson).Write(writer, item);
             }
