@@ -67,7 +67,7 @@ internal static class LocalConstraints
         TypeModel.Nullable nullable => ConstraintsIn(nullable.Inner),
         TypeModel.InString inString => ConstraintsIn(inString.Inner),
         TypeModel.Single single => ConstraintsIn(single.Inner),
-        TypeModel.Items items => ConstraintsIn(items.Item),
+        TypeModel.Streamed items => ConstraintsIn(items.Item),
         TypeModel.ServerEvent received => ConstraintsIn(received.Data),
         _ => [],
     };

@@ -87,6 +87,8 @@ internal static class LocalTuples
         TypeModel.Nullable nullable => TuplesIn(nullable.Inner),
         TypeModel.Constrained constrained => TuplesIn(constrained.Inner),
         TypeModel.Single single => TuplesIn(single.Inner),
+        TypeModel.Streamed items => TuplesIn(items.Item),
+        TypeModel.ServerEvent received => TuplesIn(received.Data),
         _ => [],
     };
 }

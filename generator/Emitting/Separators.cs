@@ -56,7 +56,7 @@ internal static class Separators
         TypeModel.InString inString => SeparatorsIn(inString.Inner),
         TypeModel.Constrained constrained => SeparatorsIn(constrained.Inner),
         TypeModel.Single single => SeparatorsIn(single.Inner),
-        TypeModel.Items items => SeparatorsIn(items.Item),
+        TypeModel.Streamed items => SeparatorsIn(items.Item),
         TypeModel.ServerEvent received => SeparatorsIn(received.Data),
         _ => [],
     };

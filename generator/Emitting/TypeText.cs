@@ -20,7 +20,7 @@ internal static class TypeText
         TypeModel.InString inString => Of(inString.Inner, api),
         TypeModel.Constrained constrained => Of(constrained.Inner, api),
         TypeModel.Single single => Of(single.Inner, api),
-        TypeModel.Items items => $"{ApiType.Of(api, "ItemStream")}<{Of(items.Item, api)}>",
+        TypeModel.Streamed items => $"{ApiType.Of(api, "ItemStream")}<{Of(items.Item, api)}>",
         TypeModel.ServerEvent received => $"{ApiType.Of(api, "ServerEvent")}<{Of(received.Data, api)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };

@@ -13,7 +13,7 @@ public sealed record BodyModel(TypeModel Type, bool IsOptional, string? Summary)
     public string MediaType { get; init; } = Json;
 
     /// <summary>Whether an answer with it still holds its connection when the call returns, so that the result has to be disposed.</summary>
-    public bool IsOpen => Type is TypeModel.Items || Kind is BodyKind.Stream or BodyKind.File;
+    public bool IsOpen => Type is TypeModel.Streamed || Kind is BodyKind.Stream or BodyKind.File;
 
     /// <summary>Whether the name of an event tells what it says.</summary>
     public bool AreEventsNamed { get; init; }

@@ -46,7 +46,7 @@ public abstract record TypeModel
     public sealed record Single(TypeModel Inner) : TypeModel;
 
     /// <summary>Items that are sent or read one by one: a whole body.</summary>
-    public sealed record Items(TypeModel Item) : TypeModel;
+    public sealed record Streamed(TypeModel Item) : TypeModel;
 
     /// <summary>What a server sends as one of many, with what it says of it.</summary>
     public sealed record ServerEvent(TypeModel Data) : TypeModel;

@@ -31,8 +31,8 @@ internal static class BodyKinds
     /// <summary>The type of its property: items that come one by one are no list.</summary>
     public static TypeModel TypeOf(BodyKind kind, TypeModel type) => kind switch
     {
-        BodyKind.JsonLines or BodyKind.JsonItems => new TypeModel.Items(((TypeModel.List)type).Item),
-        BodyKind.Events => new TypeModel.Items(new TypeModel.ServerEvent(type)),
+        BodyKind.JsonLines or BodyKind.JsonItems => new TypeModel.Streamed(((TypeModel.List)type).Item),
+        BodyKind.Events => new TypeModel.Streamed(new TypeModel.ServerEvent(type)),
         _ => type,
     };
 

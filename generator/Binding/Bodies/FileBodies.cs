@@ -73,7 +73,7 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         TypeModel.InString inString => NamesIn(inString.Inner),
         TypeModel.Constrained constrained => NamesIn(constrained.Inner),
         TypeModel.Single single => NamesIn(single.Inner),
-        TypeModel.Items items => NamesIn(items.Item),
+        TypeModel.Streamed items => NamesIn(items.Item),
         TypeModel.ServerEvent received => NamesIn(received.Data),
         _ => [],
     };

@@ -12,7 +12,7 @@ internal sealed class EventsBodyShape : BodyShape
 {
     public override string Content(BodyModel body, string value, ApiNames api) => throw new InvalidOperationException("No request is sent as events.");
 
-    public override string Reading(BodyModel body, ApiNames api) => $"Events<{TypeText.Of(((TypeModel.Items)body.Type).Item, api)}>";
+    public override string Reading(BodyModel body, ApiNames api) => $"Events<{TypeText.Of(((TypeModel.Streamed)body.Type).Item, api)}>";
 
     public override string Arguments(BodyModel body, ApiNames api) =>
         $", {Reader(body, api)}"
@@ -28,7 +28,7 @@ internal sealed class EventsBodyShape : BodyShape
 
     private static string Reader(BodyModel body, ApiNames api)
     {
-        var data = ((TypeModel.ServerEvent)((TypeModel.Items)body.Type).Item).Data;
+        var data = ((TypeModel.ServerEvent)((TypeModel.Streamed)body.Type).Item).Data;
         return body.AreEventsNamed
             ? $"{TypeText.Of(data, api)}{EventsEmitter.ReaderSuffix}.Read"
             : $"static received => new {ApiType.Of(api, "ServerEvent")}<{TypeText.Of(data, api)}>({DataOf(data, body.IsTextOfEvents, api)}, received.Name, received.Id, received.Retry)";

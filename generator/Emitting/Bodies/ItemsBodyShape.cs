@@ -15,7 +15,7 @@ internal sealed class ItemsBodyShape(string reading) : BodyShape
 
     private static string Item(BodyModel body, ApiNames api)
     {
-        var item = ((TypeModel.Items)body.Type).Item;
+        var item = ((TypeModel.Streamed)body.Type).Item;
         return $"{TypeText.Of(item, api)}, {JsonShape.Of(item, api)}";
     }
 }

@@ -93,6 +93,7 @@ public sealed class SupportEmitterTests
     private static string NameIn((string Name, string Text) file) => file.Name switch
     {
         "Answer.Bytes" => "TryReadBytes",
+        "Answer.Items" => "TryReadEvents",
         "Answer.MediaTypes" => "MediaType",
         "Answer.Text" => "TryReadText",
         "Answer.Xml" => "TryReadXml",
