@@ -66,9 +66,6 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         _ when ConstraintWords.OfNumbers.Contains(key.Name) => mapping.Find("type") is Scalar { Text: "float" or "double" or "decimal" },
         _ when ConstraintWords.OfLists.Contains(key.Name) => IsList(mapping),
         "namespace" => _dice.Chance(0.2),
-
-        // Sound in a few places only, which is not known here: in a multipart body, and beside a list.
-        "part" or "item" => _dice.Chance(maker.Hostility),
         _ => true,
     };
 
