@@ -28,11 +28,14 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
             return None;
         }
 
-        var declarations = types.SelectMany(static type => type.Declarations).Concat(endpoint?.Declarations ?? default);
+        var declarations = types.SelectMany(static type => type.Declarations).Concat(endpoint?.Declarations ?? default).ToArray();
+
+        // A tuple has one struct for both directions, which its file has whatever the tuple is used for.
+        var tuples = declarations.SelectMany(TypesIn).OfType<TypeModel>().Where(HasTuple).ToArray();
         return new FileBodies(
             api.Namespace,
-            endpoint is null ? default : NamesIn(endpoint.Cases.SelectMany(static response => JsonOf(response.Body))),
-            endpoint is null ? default : NamesIn(endpoint.Parameters.Select(static parameter => parameter.Type).Concat(JsonOf(endpoint.Body))),
+            NamesIn(tuples.Concat(endpoint?.Cases.SelectMany(static response => JsonOf(response.Body)) ?? [])),
+            NamesIn(tuples.Concat(endpoint?.Parameters.Select(static parameter => parameter.Type).Concat(JsonOf(endpoint.Body)) ?? [])),
             Of(declarations))
         {
             XmlRead = endpoint is null ? default : NamesIn(endpoint.Cases.SelectMany(static response => XmlOf(response.Body))),
@@ -76,5 +79,16 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         TypeModel.Streamed items => NamesIn(items.Item),
         TypeModel.ServerEvent received => NamesIn(received.Data),
         _ => [],
+    };
+
+    private static bool HasTuple(TypeModel type) => type switch
+    {
+        TypeModel.Tuple => true,
+        TypeModel.List list => HasTuple(list.Item),
+        TypeModel.Map map => HasTuple(map.Value),
+        TypeModel.Nullable nullable => HasTuple(nullable.Inner),
+        TypeModel.Constrained constrained => HasTuple(constrained.Inner),
+        TypeModel.Single single => HasTuple(single.Inner),
+        _ => false,
     };
 }
