@@ -8,7 +8,7 @@ public sealed class UnknownKeyTests
     [Theory]
     [InlineData("[|means|]: a\n", "means", "an endpoint", "a response")]
     [InlineData("operation: { state: a, succeeded: b, [|poll|]: c }\n", "poll", "an operation", "a response")]
-    [InlineData("types: { A: { type: string, [|default|]: a } }\n", "default", "a type", "a parameter or a field")]
+    [InlineData("types: { A: { type: string, [|default|]: a } }\n", "default", "a type", "a parameter, a variable or a field")]
     public void A_key_in_the_wrong_place(string marked, string key, string here, string there) =>
         SpecAssert.Reports(Head + marked, $"CW1112: '{key}' is not a key of {here}, but of {there}: move it there, or remove it");
 
