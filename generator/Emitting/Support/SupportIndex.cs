@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Clientwright.Emitting;
 
 /// <summary>
@@ -11,8 +7,8 @@ namespace Clientwright.Emitting;
 internal sealed class SupportIndex
 {
     private const string Attribute = nameof(Attribute);
-
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
+    private const string Reference = "cref=\"";
+    private const string InternalMember = "    internal ";
 
     private readonly SupportNames _names = new();
 
@@ -21,16 +17,17 @@ internal sealed class SupportIndex
 
     public SupportIndex(IReadOnlyList<(string Name, string Text)> files)
     {
-        CompilationUnitSyntax[] units = [.. files.Select(file => SyntaxFactory.ParseCompilationUnit(file.Text, options: Options))];
-        for (var file = 0; file < units.Length; file++)
+        // Lines and words are enough, and a parser would take longer than all else that a first build does here.
+        string[][] lines = [.. files.Select(static file => file.Text.Split('\n'))];
+        for (var file = 0; file < files.Count; file++)
         {
-            foreach (var name in NamesOf(files[file].Name, units[file]))
+            foreach (var name in NamesOf(files[file].Name, lines[file]))
             {
                 _names.Add(name, file);
             }
         }
 
-        SupportSet[] mentioned = [.. units.Select(MentionedIn)];
+        SupportSet[] mentioned = [.. lines.Select(MentionedIn)];
         _needs = [.. mentioned.Select((_, file) => WithNeeds(file, mentioned))];
     }
 
@@ -52,32 +49,40 @@ internal sealed class SupportIndex
     }
 
     // A type has a file of its name; a file with a dot in its name is another part of a type, which is needed for its members.
-    private static IEnumerable<string> NamesOf(string file, CompilationUnitSyntax unit)
+    private static IEnumerable<string> NamesOf(string file, string[] lines)
     {
         if (file.Contains('.'))
         {
-            return unit.DescendantNodes().OfType<TypeDeclarationSyntax>().First().Members.Where(IsInternal).Select(NameOf);
+            return lines.Where(static line => line.StartsWith(InternalMember, StringComparison.Ordinal)).Select(NameOf);
         }
 
         return file.EndsWith(Attribute, StringComparison.Ordinal) ? [file, file.Substring(0, file.Length - Attribute.Length)] : [file];
     }
 
-    private static bool IsInternal(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.InternalKeyword);
-
-    private static string NameOf(MemberDeclarationSyntax member) => member switch
+    // The last word before parameters, a body or an accessor; type parameters stand behind it.
+    private static string NameOf(string line)
     {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        _ => "",
-    };
+        var head = line.Split(["(", " =>", " {", " ="], StringSplitOptions.None)[0];
+        var end = head[^1] == '>' ? head.LastIndexOf('<') : head.Length;
+        return head.Substring(0, end).Split(' ').Last();
+    }
 
-    // Also what documentation refers to, which a compiler may be asked to resolve.
-    private SupportSet MentionedIn(CompilationUnitSyntax unit)
+    // Of comments only what documentation refers to, which a compiler may be asked to resolve.
+    private SupportSet MentionedIn(string[] lines)
     {
         var mentioned = new SupportSet();
-        foreach (var token in unit.DescendantTokens(descendIntoTrivia: true).Where(static token => token.IsKind(SyntaxKind.IdentifierToken)))
+        foreach (var line in lines)
         {
-            _names.FindIn(token.ValueText, mentioned);
+            if (!line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+            {
+                _names.FindIn(line, mentioned);
+                continue;
+            }
+
+            foreach (var reference in line.Split([Reference], StringSplitOptions.None).Skip(1))
+            {
+                _names.FindIn(reference.Substring(0, reference.IndexOf('"')), mentioned);
+            }
         }
 
         return mentioned;
