@@ -15,7 +15,8 @@ internal static class LocalConstraints
     /// <summary>Declares those of a file's types. To be called once a file, in its namespace.</summary>
     public static void Write(CodeWriter writer, IEnumerable<TypeModel> types, ApiNames api)
     {
-        var constraints = types.SelectMany(ConstraintsIn)
+        var constraints = types.SelectMany(static type => type.WithParts())
+            .OfType<TypeModel.Constrained>()
             .GroupBy(type => NameOf(type, api), StringComparer.Ordinal)
             .OrderBy(same => same.Key, StringComparer.Ordinal);
         foreach (var same in constraints)
@@ -55,20 +56,5 @@ internal static class LocalConstraints
         TypeModel.List list => list.Item,
         TypeModel.Joined joined => joined.Item,
         _ => null,
-    };
-
-    private static IEnumerable<TypeModel.Constrained> ConstraintsIn(TypeModel type) => type switch
-    {
-        TypeModel.Constrained constrained => ConstraintsIn(constrained.Inner).Append(constrained),
-        TypeModel.Joined joined => ConstraintsIn(joined.Item),
-        TypeModel.List list => ConstraintsIn(list.Item),
-        TypeModel.Map map => ConstraintsIn(map.Value),
-        TypeModel.Tuple tuple => tuple.Items.SelectMany(ConstraintsIn),
-        TypeModel.Nullable nullable => ConstraintsIn(nullable.Inner),
-        TypeModel.InString inString => ConstraintsIn(inString.Inner),
-        TypeModel.Single single => ConstraintsIn(single.Inner),
-        TypeModel.Streamed items => ConstraintsIn(items.Item),
-        TypeModel.ServerEvent received => ConstraintsIn(received.Data),
-        _ => [],
     };
 }

@@ -18,7 +18,8 @@ internal static class LocalTuples
     /// <summary>Declares those of a file's types. To be called once a file, in its namespace.</summary>
     public static void Write(CodeWriter writer, IEnumerable<TypeModel> types, ApiNames api)
     {
-        var tuples = types.SelectMany(TuplesIn)
+        var tuples = types.SelectMany(static type => type.WithParts())
+            .OfType<TypeModel.Tuple>()
             .GroupBy(type => NameOf(type, api), StringComparer.Ordinal)
             .OrderBy(same => same.Key, StringComparer.Ordinal);
         foreach (var same in tuples)
@@ -78,17 +79,4 @@ internal static class LocalTuples
 
     private static IEnumerable<(TypeModel Type, string Property)> ItemsOf(TypeModel.Tuple tuple) =>
         tuple.Items.Select((item, index) => (item, "Item" + (index + 1).ToString(CultureInfo.InvariantCulture)));
-
-    private static IEnumerable<TypeModel.Tuple> TuplesIn(TypeModel type) => type switch
-    {
-        TypeModel.Tuple tuple => tuple.Items.SelectMany(TuplesIn).Append(tuple),
-        TypeModel.List list => TuplesIn(list.Item),
-        TypeModel.Map map => TuplesIn(map.Value),
-        TypeModel.Nullable nullable => TuplesIn(nullable.Inner),
-        TypeModel.Constrained constrained => TuplesIn(constrained.Inner),
-        TypeModel.Single single => TuplesIn(single.Inner),
-        TypeModel.Streamed items => TuplesIn(items.Item),
-        TypeModel.ServerEvent received => TuplesIn(received.Data),
-        _ => [],
-    };
 }

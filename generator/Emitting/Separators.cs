@@ -26,7 +26,9 @@ internal static class Separators
     /// <summary>Declares the separators of a file's types that are not support code. To be called once a file, in its namespace.</summary>
     public static void WriteLocal(CodeWriter writer, IEnumerable<TypeModel> types)
     {
-        var separators = types.SelectMany(SeparatorsIn)
+        var separators = types.SelectMany(static type => type.WithParts())
+            .OfType<TypeModel.Joined>()
+            .Select(static joined => joined.Separator)
             .Where(separator => !NameOf(separator).StartsWith(Support, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(separator => separator, StringComparer.Ordinal);
@@ -45,19 +47,4 @@ internal static class Separators
     private static string LocalNameOf(string separator) => "Separator" + (separator.Length <= Shown
         ? string.Concat(separator.Select(character => ((int)character).ToString("X4", CultureInfo.InvariantCulture)))
         : Fingerprint.Of(separator));
-
-    private static IEnumerable<string> SeparatorsIn(TypeModel type) => type switch
-    {
-        TypeModel.Joined joined => SeparatorsIn(joined.Item).Append(joined.Separator),
-        TypeModel.List list => SeparatorsIn(list.Item),
-        TypeModel.Map map => SeparatorsIn(map.Value),
-        TypeModel.Tuple tuple => tuple.Items.SelectMany(SeparatorsIn),
-        TypeModel.Nullable nullable => SeparatorsIn(nullable.Inner),
-        TypeModel.InString inString => SeparatorsIn(inString.Inner),
-        TypeModel.Constrained constrained => SeparatorsIn(constrained.Inner),
-        TypeModel.Single single => SeparatorsIn(single.Inner),
-        TypeModel.Streamed items => SeparatorsIn(items.Item),
-        TypeModel.ServerEvent received => SeparatorsIn(received.Data),
-        _ => [],
-    };
 }

@@ -51,6 +51,25 @@ public abstract record TypeModel
     /// <summary>What a server sends as one of many, with what it says of it.</summary>
     public sealed record ServerEvent(TypeModel Data) : TypeModel;
 
+    /// <summary>The types that it is made of. One that the API declares is a name, and so made of none.</summary>
+    internal IReadOnlyList<TypeModel> Parts => this switch
+    {
+        List list => [list.Item],
+        Map map => [map.Value],
+        Tuple tuple => tuple.Items,
+        Nullable nullable => [nullable.Inner],
+        Joined joined => [joined.Item],
+        InString inString => [inString.Inner],
+        Constrained constrained => [constrained.Inner],
+        Single single => [single.Inner],
+        Streamed items => [items.Item],
+        ServerEvent received => [received.Data],
+        _ => [],
+    };
+
+    /// <summary>The type and all that it is made of, inner ones first.</summary>
+    internal IEnumerable<TypeModel> WithParts() => Parts is { Count: > 0 } parts ? parts.SelectMany(static part => part.WithParts()).Append(this) : [this];
+
     /// <summary>The type without what its values must keep to.</summary>
     public TypeModel Unconstrained => this is Constrained constrained ? constrained.Inner.Unconstrained : this;
 }

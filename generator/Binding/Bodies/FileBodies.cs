@@ -31,7 +31,7 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         var declarations = types.SelectMany(static type => type.Declarations).Concat(endpoint?.Declarations ?? default).ToArray();
 
         // A tuple has one struct for both directions, which its file has whatever the tuple is used for.
-        var tuples = declarations.SelectMany(TypesIn).OfType<TypeModel>().Where(HasTuple).ToArray();
+        var tuples = declarations.SelectMany(TypesIn).Where(static type => type?.WithParts().Any(static part => part is TypeModel.Tuple) == true).ToArray();
         return new FileBodies(
             api.Namespace,
             NamesIn(tuples.Concat(endpoint?.Cases.SelectMany(static response => JsonOf(response.Body)) ?? [])),
@@ -63,32 +63,10 @@ public sealed record FileBodies(string Namespace, EquatableArray<string> Read, E
         _ => [],
     };
 
-    private static EquatableArray<string> NamesIn(IEnumerable<TypeModel?> types) => types.SelectMany(NamesIn).Distinct().ToEquatableArray();
-
-    private static IEnumerable<string> NamesIn(TypeModel? type) => type switch
-    {
-        TypeModel.Declared declared => [declared.Name],
-        TypeModel.List list => NamesIn(list.Item),
-        TypeModel.Map map => NamesIn(map.Value),
-        TypeModel.Tuple tuple => tuple.Items.SelectMany(NamesIn),
-        TypeModel.Nullable nullable => NamesIn(nullable.Inner),
-        TypeModel.Joined joined => NamesIn(joined.Item),
-        TypeModel.InString inString => NamesIn(inString.Inner),
-        TypeModel.Constrained constrained => NamesIn(constrained.Inner),
-        TypeModel.Single single => NamesIn(single.Inner),
-        TypeModel.Streamed items => NamesIn(items.Item),
-        TypeModel.ServerEvent received => NamesIn(received.Data),
-        _ => [],
-    };
-
-    private static bool HasTuple(TypeModel type) => type switch
-    {
-        TypeModel.Tuple => true,
-        TypeModel.List list => HasTuple(list.Item),
-        TypeModel.Map map => HasTuple(map.Value),
-        TypeModel.Nullable nullable => HasTuple(nullable.Inner),
-        TypeModel.Constrained constrained => HasTuple(constrained.Inner),
-        TypeModel.Single single => HasTuple(single.Inner),
-        _ => false,
-    };
+    private static EquatableArray<string> NamesIn(IEnumerable<TypeModel?> types) => types
+        .SelectMany(static type => type?.WithParts() ?? [])
+        .OfType<TypeModel.Declared>()
+        .Select(static declared => declared.Name)
+        .Distinct()
+        .ToEquatableArray();
 }

@@ -25,16 +25,9 @@ internal static class TypeDepth
         return isPossible;
     }
 
-    private static int Of(TypeModel type) => type switch
+    private static int Of(TypeModel type)
     {
-        TypeModel.List list => 1 + Of(list.Item),
-        TypeModel.Joined joined => 1 + Of(joined.Item),
-        TypeModel.Map map => 1 + Of(map.Value),
-        TypeModel.Tuple tuple => 1 + tuple.Items.Max(Of),
-        TypeModel.Nullable nullable => Of(nullable.Inner),
-        TypeModel.InString inString => Of(inString.Inner),
-        TypeModel.Constrained constrained => Of(constrained.Inner),
-        TypeModel.Single single => Of(single.Inner),
-        _ => 0,
-    };
+        var inner = type.Parts is { Count: > 0 } parts ? parts.Max(Of) : 0;
+        return type is TypeModel.List or TypeModel.Joined or TypeModel.Map or TypeModel.Tuple ? inner + 1 : inner;
+    }
 }

@@ -28,8 +28,11 @@ internal static class XmlNameTypes
     {
         var types = declarations.Where(static declaration => declaration.XmlUse != JsonUse.None).SelectMany(DeclarationEmitter.TypesIn);
         var ofBodies = (bodies ?? []).Where(static body => body.Kind == BodyKind.Xml).ToArray();
-        var names = types.Concat(ofBodies.Select(static body => body.Type)).SelectMany(NamesIn)
-            .Concat(ofBodies.Select(static body => body.XmlName).OfType<XmlName>())
+        var names = types.Concat(ofBodies.Select(static body => body.Type))
+            .SelectMany(static type => type.WithParts())
+            .Select(static type => (type as TypeModel.List)?.XmlItem)
+            .Concat(ofBodies.Select(static body => body.XmlName))
+            .OfType<XmlName>()
             .Distinct()
             .OrderBy(static name => name.Local, StringComparer.Ordinal)
             .ThenBy(Of, StringComparer.Ordinal);
@@ -44,14 +47,4 @@ internal static class XmlNameTypes
                 """);
         }
     }
-
-    private static IEnumerable<XmlName> NamesIn(TypeModel type) => type switch
-    {
-        TypeModel.List list => NamesIn(list.Item).Concat(list.XmlItem is { } item ? [item] : []),
-        TypeModel.Map map => NamesIn(map.Value),
-        TypeModel.Nullable nullable => NamesIn(nullable.Inner),
-        TypeModel.Constrained constrained => NamesIn(constrained.Inner),
-        TypeModel.Single single => NamesIn(single.Inner),
-        _ => [],
-    };
 }
