@@ -17,6 +17,7 @@ internal sealed partial class Importer
     private readonly Server _server;
     private readonly Security _security;
     private readonly string _name;
+    private readonly ApiNames _names;
     private List<(string Name, ObjectNode Path, ObjectMember Operation, (string, IReadOnlyDictionary<string, string>) Route)> _operations = [];
 
     private Importer(DocumentSet documents, ImportOptions options)
@@ -24,8 +25,9 @@ internal sealed partial class Importer
         _root = OpenApiVersion.Check(documents.First.Root);
         var info = _root.Object("info");
         _name = ApiName(options.Name ?? info?.Text("title") ?? "");
-        _context = new ImportContext(documents, options, new NameRegistry(new ApiNames(_name, _name)));
-        _server = Server.Of(_root, _context);
+        _names = new ApiNames(_name, _name);
+        _context = new ImportContext(documents, options, new NameRegistry(_names));
+        _server = ServerReader.Read(_root, _context.Losses);
         _security = new Security(_root, _context);
         _schemas = new SchemaMapper(_context, ReserveTypes());
     }
@@ -40,13 +42,15 @@ internal sealed partial class Importer
         var types = new TypeMapper(_context, _schemas).MapAll();
         var prose = Prose.Of(_root.Object("info")?.Text("summary"), _root.Object("info")?.Text("description"));
         var auth = ApiAuth.Of(_security, endpoints);
+        var variables = new ServerVariableMapper(_context, _names, _security.Used.Select(scheme => scheme.Key)).Map(_server);
         ReportUnused();
         new Untaken(_context.Losses).Find(_root);
         var api = new SpecMap(IsBlock: true)
             .With("api", _name)
             .With("summary", prose?.Sentence)
             .With("namespace", _context.Options.Namespace)
-            .With("server", _server.Address);
+            .With("server", _server.Address)
+            .With("variables", variables);
         return new ImportedApi(api, prose?.Rest ?? default, auth, SharedResponses.Find(endpoints), endpoints, types, _context.Losses.ToList());
     }
 

@@ -11,7 +11,7 @@ internal static class ServerAddresses
     /// <summary>The address, or null if it is not one that routes can be relative to, which is reported.</summary>
     public static Text? Check(Text? server, DiagnosticBag diagnostics)
     {
-        if (server is null || WhyNot(WithValues(server.Value)) is not { } what)
+        if (server is null || WhyNot(server.Value) is not { } what)
         {
             return server;
         }
@@ -19,6 +19,9 @@ internal static class ServerAddresses
         diagnostics.Report(DiagnosticIds.ServerAddress, server.Span, server.Value, what);
         return null;
     }
+
+    /// <summary>What is wrong with an address, whose variables stand in braces; null where nothing is.</summary>
+    public static string? WhyNot(string server) => WhyNotAbsolute(WithValues(server));
 
     /// <summary>The address as it may come to be: a digit can stand in any part of one, as a port too.</summary>
     private static string WithValues(string address)
@@ -32,7 +35,7 @@ internal static class ServerAddresses
     }
 
     // The scheme is looked at in the text: on Unix `/api` is an absolute address too, of a file.
-    private static string? WhyNot(string address)
+    private static string? WhyNotAbsolute(string address)
     {
         if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         {

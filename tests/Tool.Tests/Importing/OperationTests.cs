@@ -42,26 +42,17 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void The_API_has_a_name_a_server_and_words()
+    public void The_API_has_a_name_and_words()
     {
         var imported = Imported.From("""
             openapi: 3.1.0
             info: { title: Joe's shop API, version: '2', summary: Sells., description: "More." }
-            servers: [{ url: 'https://{region}.shop.test/v2/', variables: { region: { default: eu } } }, { url: https://other.test }]
+            servers: [{ url: https://shop.test/v2/ }]
             paths: { /a: { get: { responses: { '204': { description: Done. } } } } }
             """);
 
-        Assert.Equal("# More.\napi: JoesShopAPI\nsummary: Sells.\nserver: https://eu.shop.test/v2\n", imported.Files["api.yaml"]);
-        Assert.Equal(["the variables of a server have their defaults", "another server is the client's option to name"], imported.Lost);
-    }
-
-    [Fact]
-    public void A_relative_server_is_in_the_routes()
-    {
-        var imported = Imported.From("openapi: 3.0.0\ninfo: { title: A, version: '1' }\nservers: [{ url: /v1/ }]\npaths: { '/a/{b}/c': { get: { responses: { '204': { description: Done. } } } } }");
-
-        Assert.Equal("api: A\n", imported.Files["api.yaml"]);
-        Assert.StartsWith("endpoint: GetAByBC\nroute: GET /v1/a/{b}/c\npath:\n  b: string\n", imported.Files["get-a-by-bc.yaml"], StringComparison.Ordinal);
+        Assert.Equal("# More.\napi: JoesShopAPI\nsummary: Sells.\nserver: https://shop.test/v2\n", imported.Files["api.yaml"]);
+        Assert.Empty(imported.Lost);
     }
 
     [Fact]
@@ -87,18 +78,6 @@ public sealed class OperationTests
         Assert.Contains("body: GetOrderResultModel", imported.Files["orders2.yaml"], StringComparison.Ordinal);
         Assert.Contains("body: GetOrderModel", imported.Files["get-order.yaml"], StringComparison.Ordinal);
         Assert.Contains("a?: ETagModel", imported.Files["orders2.yaml"], StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("{ url: '{endpoint}/v2', variables: { endpoint: { default: '' } } }")]
-    [InlineData("{ url: 'https://{host}/v2' }")]
-    public void An_address_that_only_callers_know_is_an_option_with_all_of_its_path(string server)
-    {
-        var imported = Imported.Paths("/a: { get: { operationId: a, responses: { '204': { description: Done. } } } }", $"servers: [{server}]");
-
-        Assert.Equal("api: Sample\n", imported.Files["api.yaml"]);
-        Assert.Contains("route: GET /a\n", imported.Files["a.yaml"], StringComparison.Ordinal);
-        Assert.Matches("^'(endpoint|host)' has no default: the address, with all that it has of a path, is an option of the client$", Assert.Single(imported.Lost));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class VersioningAddedV2Tests(MockServer server) : ScenarioTests(server)
 {
-    private VersioningAddedV2Client Client => new(Http, new() { BaseAddress = At("/versioning/added/api-version:v2") });
+    private VersioningAddedV2Client Client => new(Http, new() { Endpoint = At("/"), Version = "v2" });
 
     [Scenario("Versioning_Added_v1")]
     public async Task V1()

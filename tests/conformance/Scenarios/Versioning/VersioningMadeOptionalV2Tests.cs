@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class VersioningMadeOptionalV2Tests(MockServer server) : ScenarioTests(server)
 {
-    private VersioningMadeOptionalV2Client Client => new(Http, new() { BaseAddress = At("/versioning/made-optional/api-version:v2") });
+    private VersioningMadeOptionalV2Client Client => new(Http, new() { Endpoint = At("/"), Version = "v2" });
 
     [Scenario("Versioning_MadeOptional_test")]
     public async Task Test()

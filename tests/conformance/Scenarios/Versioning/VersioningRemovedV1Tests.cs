@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class VersioningRemovedV1Tests(MockServer server) : ScenarioTests(server)
 {
-    private VersioningRemovedV1Client Client => new(Http, new() { BaseAddress = At("/versioning/removed/api-version:v1") });
+    private VersioningRemovedV1Client Client => new(Http, new() { Endpoint = At("/"), Version = "v1" });
 
     [Scenario("Versioning_Removed_modelV3")]
     public async Task ModelV3()

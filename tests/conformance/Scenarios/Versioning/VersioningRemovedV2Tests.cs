@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class VersioningRemovedV2Tests(MockServer server) : ScenarioTests(server)
 {
-    private VersioningRemovedV2Client Client => new(Http, new() { BaseAddress = At("/versioning/removed/api-version:v2") });
+    private VersioningRemovedV2Client Client => new(Http, new() { Endpoint = At("/"), Version = "v2" });
 
     [Scenario("Versioning_Removed_modelV3_V2")]
     public async Task ModelV3_V2()

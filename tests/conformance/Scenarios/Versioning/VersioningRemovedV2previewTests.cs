@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class VersioningRemovedV2previewTests(MockServer server) : ScenarioTests(server)
 {
-    private VersioningRemovedV2previewClient Client => new(Http, new() { BaseAddress = At("/versioning/removed/api-version:v2preview") });
+    private VersioningRemovedV2previewClient Client => new(Http, new() { Endpoint = At("/"), Version = "v2preview" });
 
     [Scenario("Versioning_Removed_modelV3_V2preview")]
     public async Task ModelV3_V2preview()

@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class VersioningRenamedFromV2Tests(MockServer server) : ScenarioTests(server)
 {
-    private VersioningRenamedFromV2Client Client => new(Http, new() { BaseAddress = At("/versioning/renamed-from/api-version:v2") });
+    private VersioningRenamedFromV2Client Client => new(Http, new() { Endpoint = At("/"), Version = "v2" });
 
     [Scenario("Versioning_RenamedFrom_newOp")]
     public async Task NewOp()

@@ -7,7 +7,7 @@ namespace Clientwright.Conformance.Scenarios;
 public sealed class VersioningReturnTypeChangedFromV2Tests(MockServer server) : ScenarioTests(server)
 {
     private VersioningReturnTypeChangedFromV2Client Client =>
-        new(Http, new() { BaseAddress = At("/versioning/return-type-changed-from/api-version:v2") });
+        new(Http, new() { Endpoint = At("/"), Version = "v2" });
 
     [Scenario("Versioning_ReturnTypeChangedFrom_test")]
     public async Task Test() => Assert.Equal("test", (await Client.TestAsync(new() { Body = "test" })).GetOrThrow().Body);

@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class VersioningTypeChangedFromV2Tests(MockServer server) : ScenarioTests(server)
 {
-    private VersioningTypeChangedFromV2Client Client => new(Http, new() { BaseAddress = At("/versioning/type-changed-from/api-version:v2") });
+    private VersioningTypeChangedFromV2Client Client => new(Http, new() { Endpoint = At("/"), Version = "v2" });
 
     [Scenario("Versioning_TypeChangedFrom_test")]
     public async Task Test()
