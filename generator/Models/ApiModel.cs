@@ -33,6 +33,12 @@ public sealed record ApiModel
     /// <summary>Whether an endpoint says if its calls can be made again.</summary>
     public bool SaysIdempotent { get; init; }
 
+    /// <summary>How the server takes bodies compressed, unless an endpoint says otherwise; null where it takes none.</summary>
+    public ContentCoding? Compress { get; init; }
+
+    /// <summary>Whether it takes any compressed.</summary>
+    public bool TakesCompressed { get; init; }
+
     /// <summary>The client-level parameters: each is an option, and is sent with every call.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 

@@ -45,6 +45,9 @@ public sealed record EndpointModel
 
     public BodyModel? Body { get; init; }
 
+    /// <summary>How the server takes the body compressed; null where it does not.</summary>
+    public ContentCoding? Compress { get; init; }
+
     /// <summary>The declared responses, by ascending status, then the ranges from the narrowest.</summary>
     public EquatableArray<CaseModel> Cases { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record ApiSpec
     /// <summary>Whether the file has schemes that could not be read, so that one that seems missing may be there.</summary>
     public bool HasUnreadSchemes { get; init; }
 
+    /// <summary>How the server takes bodies compressed, unless an endpoint says otherwise; null where it takes none.</summary>
+    public string? Compress { get; init; }
+
     /// <summary>Prefixes that are dropped when C# names are derived from wire names.</summary>
     public EquatableArray<Text> Trim { get; init; }
 

@@ -41,6 +41,9 @@ public sealed record EndpointSpec
     /// <summary>All bodies, however they are told apart.</summary>
     public IEnumerable<BodySpec> Bodies => Body is { } body ? TypedBodies.Prepend(body) : TypedBodies;
 
+    /// <summary>How the server takes the body compressed; null for what the API says.</summary>
+    public string? Compress { get; init; }
+
     public EquatableArray<ResponseSpec> Responses { get; init; }
 
     /// <summary>Whether the file has responses that could not be read, so that one that seems missing may be there.</summary>

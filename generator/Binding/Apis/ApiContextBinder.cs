@@ -31,6 +31,8 @@ internal sealed class ApiContextBinder(
                 Schemes = schemes,
                 UsualSchemes = binder.Usual(schemes),
                 Groups = Groups.In(files, names),
+                Compress = CompressionBinder.CodingOf(_spec.Compress),
+                TakesCompressed = CompressionBinder.CodingOf(_spec.Compress) is not null || files.Files.Any(file => file.Endpoint is { SaysCompressed: true }),
                 SaysIdempotent = files.Files.Any(file => file.Endpoint is { SaysIdempotent: true }),
             },
             HasUnreadSchemes = _spec.HasUnreadSchemes,

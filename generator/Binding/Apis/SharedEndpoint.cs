@@ -7,9 +7,10 @@ namespace Clientwright.Binding;
 /// <param name="HasRequest">Whether a call takes anything, so that there is a record of it.</param>
 /// <param name="HasOperation">Whether it says what its states mean, so that others can be followed at it.</param>
 /// <param name="SaysIdempotent">Whether it says if a call can be made again.</param>
+/// <param name="SaysCompressed">Whether it says itself that its server takes the body compressed.</param>
 /// <param name="Group">The part of the client that its method stands in; null for the client itself.</param>
 /// <param name="Auth">The schemes that the endpoint names; empty where it leaves that to the API.</param>
-public sealed record SharedEndpoint(Text Name, SharedRoute Route, bool HasRequest, bool HasOperation, bool SaysIdempotent, string? Group, EquatableArray<string> Auth)
+public sealed record SharedEndpoint(Text Name, SharedRoute Route, bool HasRequest, bool HasOperation, bool SaysIdempotent, bool SaysCompressed, string? Group, EquatableArray<string> Auth)
 {
     public static SharedEndpoint Of(EndpointSpec endpoint) => new(
         endpoint.Name,
@@ -17,6 +18,7 @@ public sealed record SharedEndpoint(Text Name, SharedRoute Route, bool HasReques
         endpoint.Bodies.Any() || endpoint.Parameters.Any(parameter => parameter.Schema.Const is null),
         endpoint.Operation is not null,
         endpoint.IsIdempotent is not null,
+        CompressionBinder.CodingOf(endpoint.Compress) is not null,
         endpoint.Group?.Value,
         endpoint.Auth.Select(static name => name.Value).ToEquatableArray());
 }

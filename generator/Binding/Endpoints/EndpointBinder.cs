@@ -59,6 +59,7 @@ public static class EndpointBinder
             Schemes = schemes,
             Parameters = parameters,
             Body = body,
+            Compress = CompressionBinder.Bind(endpoint, scope),
             Cases = cases,
             Operation = operation,
             Paging = paging,

@@ -85,7 +85,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfOptions = new(StringComparer.Ordinal)
     {
-        "BaseAddress", "BearerToken", "BodyLimit", "FollowsForeignOrigins", "IsIdempotent", "JsonDepth", "KeptBodyLimit", "PollInterval", "ServerOfVariables", "TagsRequests",
+        "BaseAddress", "BearerToken", "BodyLimit", "CompressesRequests", "FollowsForeignOrigins", "IsIdempotent", "JsonDepth", "KeptBodyLimit", "PollInterval", "ServerOfVariables", "TagsRequests",
         "TimeProvider", "ToSettings", "ValidatesRequests",
     };
 }

@@ -38,6 +38,11 @@ internal static class OptionsEmitter
             WritePolling(writer);
             WriteTelemetry(writer);
             WriteValidation(writer);
+            if (api.TakesCompressed)
+            {
+                WriteCompression(writer);
+            }
+
             SettingsEmitter.Write(writer, api);
         }
 
@@ -150,6 +155,15 @@ internal static class OptionsEmitter
         /// it is the server that says so.
         /// </summary>
         public bool ValidatesRequests { get; set; }
+        """);
+
+    private static void WriteCompression(CodeWriter writer) => writer.BlankLine().Lines(
+        """
+        /// <summary>
+        /// Whether the bodies of requests are compressed while they are sent, in chunks and with <c>Content-Encoding</c>, where the API says that its server takes
+        /// them so.
+        /// </summary>
+        public bool CompressesRequests { get; set; }
         """);
 
     private static void WriteTelemetry(CodeWriter writer) => writer.BlankLine().Lines(

@@ -46,6 +46,10 @@ internal static class SettingsEmitter
                     ValidatesRequests = ValidatesRequests,
                     TimeProvider = TimeProvider,
                     """);
+                if (api.TakesCompressed)
+                {
+                    writer.Lines("CompressesRequests = CompressesRequests,");
+                }
             }
 
             if (api.Parameters.Any(parameter => parameter.Type is TypeModel.Constrained))

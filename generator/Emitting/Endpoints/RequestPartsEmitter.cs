@@ -90,5 +90,13 @@ internal static class RequestPartsEmitter
             internal override global::System.Net.Http.HttpContent? CreateBody({endpoint.RequestName} request) =>
                 {(body.IsOptional ? $"request.Body is {{ }} body ? {shape.Content(body, "body", endpoint.Api)} : null;" : shape.Content(body, "request.Body", endpoint.Api) + ";")}
             """);
+        if (endpoint.Compress is { } coding)
+        {
+            writer.BlankLine().Lines(
+                $"""
+                internal override global::System.Net.Http.HttpContent Compress(global::System.Net.Http.HttpContent body) =>
+                    {Support}CompressedBody.{coding.ToString()}(body);
+                """);
+        }
     }
 }

@@ -28,6 +28,13 @@ internal static partial class SpecGrammar
         Example = "{ session?: string }",
     };
 
+    private static ChoiceWord[] Codings =>
+    [
+        new(CodingWords.Gzip, "By gzip, which servers know best."),
+        new(CodingWords.Brotli, "By Brotli."),
+        new(CodingWords.Deflate, "By deflate, in the format of zlib."),
+    ];
+
     private static ConstructRule Api => new(Construct.Api, "an API", "What all endpoints in a folder have in common: api.yaml.")
     {
         Keys =
@@ -62,6 +69,10 @@ internal static partial class SpecGrammar
             {
                 Details = "It holds for endpoints that say nothing: of several schemes for the first that the client has been told the secret of.",
                 Example = "{ apiKey: { header: x-api-key } }",
+            },
+            new("compress", new ValueRule.Choice(Codings), "How the server takes the bodies of requests compressed; that they are is an option of the client.")
+            {
+                Details = "It holds for endpoints that say nothing.",
             },
             new("trim", Texts, "Prefixes of wire names that C# names go without.") { Example = "[microsoft-azure-marketplace.]" },
             Query with
@@ -139,6 +150,13 @@ internal static partial class SpecGrammar
             Cookies with { Documentation = "Cookies of this request." },
             new("body", new ValueRule.Node(Construct.Body), "The body of the request.") { MayBeOptional = true, Excludes = ["bodies"] },
             Bodies with { Documentation = "The bodies that the request may have, by media type; a call has one of them.", MayBeOptional = true },
+            new(
+                "compress",
+                new ValueRule.Choice([.. Codings, new(CodingWords.None, "Not at all, whatever the API says.")]),
+                "How the server takes the body compressed, where that is not as the API says.")
+            {
+                NeedsOneOf = ["body", "bodies"],
+            },
             new(
                 "responses",
                 new ValueRule.Map(Construct.Response) { IgnoresCase = true, Names = TextPatterns.Status },

@@ -29,6 +29,7 @@ internal static class ApiReader
                 Auth = mapping.Text("auth"),
                 Schemes = schemes,
                 HasUnreadSchemes = hasUnreadSchemes,
+                Compress = mapping.Text("compress")?.Value,
                 Trim = mapping.Texts("trim"),
                 Query = query,
                 Headers = headers,

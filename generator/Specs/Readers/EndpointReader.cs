@@ -41,6 +41,7 @@ internal static class EndpointReader
                 Cookies = cookies,
                 Body = body,
                 TypedBodies = typedBodies,
+                Compress = mapping.Text("compress")?.Value,
                 Responses = responses,
                 HasUnreadResponses = hasUnreadResponses,
                 Operation = operation,

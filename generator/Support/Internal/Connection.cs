@@ -75,7 +75,7 @@ internal sealed class Connection
             AddHeaders(message, endpoint, request);
             if (endpoint.CreateBody(request) is { } body)
             {
-                message.Content = body;
+                message.Content = Settings.CompressesRequests ? endpoint.Compress(body) : body;
             }
 
             if (Settings.TagsRequests)

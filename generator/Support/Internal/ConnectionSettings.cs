@@ -42,6 +42,8 @@ internal sealed partial class ConnectionSettings
 
     internal bool ValidatesRequests { get; init; }
 
+    internal bool CompressesRequests { get; init; }
+
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Adds a query parameter to every call.</summary>

@@ -54,4 +54,7 @@ internal abstract class Endpoint<TRequest, TResult> : AnswerReader<TResult>
     }
 
     internal virtual HttpContent? CreateBody(TRequest request) => null;
+
+    /// <summary>The body as the server takes it compressed.</summary>
+    internal virtual HttpContent Compress(HttpContent body) => body;
 }

@@ -11,7 +11,7 @@ public class ReservedNamesTests
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Clone", "Deconstruct",
         "EqualityContract", "PrintMembers", "Body", "BoxedBody", "Headers", "RawBody", "StatusCode", "IsSuccess", "Match", "GetOrThrow", "Receive",
         "DeriveOnlyHere", "Unexpected", "Reason", "Detail", "Kind", "Value", "Other", "Others", "IsKnown", "Find", "Parse", "TryParse",
-        "BaseAddress", "BearerToken", "IsIdempotent", "ServerOfVariables", "BodyLimit", "KeptBodyLimit", "JsonDepth", "PollInterval", "FollowsForeignOrigins", "TagsRequests", "TimeProvider",
+        "BaseAddress", "BearerToken", "IsIdempotent", "ServerOfVariables", "BodyLimit", "CompressesRequests", "KeptBodyLimit", "JsonDepth", "PollInterval", "FollowsForeignOrigins", "TagsRequests", "TimeProvider",
         "ToSettings", "Server", "Query", "Instance", "Read", "Write", "Method", "Request", "Result", "Response", "Client", "Options",
         "System", "String", "Object", "Uri", "Task", "Exception", "Attribute", "HttpClient", "CancellationToken", "List", "Encoding",
         "IEquatable", "ArgumentException", "ReadOnlyMemory", "ReadOnlySpan", "HashCode", "StringComparer", "IEnumerable",

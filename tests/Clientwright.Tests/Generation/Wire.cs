@@ -41,6 +41,9 @@ internal static class Wire
 
             public long? SentLength { get; private set; }
 
+            /// <summary>How the body is compressed; null where it is not.</summary>
+            public string? SentCoding { get; private set; }
+
             public string? Header(string name) => _headers!.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 
             private System.Net.Http.Headers.HttpRequestHeaders? _headers;
@@ -65,6 +68,7 @@ internal static class Wire
                 IsIdempotent = isIdempotent;
                 SentType = request.Content is { } sent ? string.Join(", ", sent.Headers.GetValues("Content-Type")) : null;
                 SentLength = request.Content?.Headers.ContentLength;
+                SentCoding = request.Content?.Headers.ContentEncoding.FirstOrDefault();
                 for (var i = 0; i < Reads; i++)
                 {
                     var bytes = new MemoryStream();
@@ -107,6 +111,23 @@ internal static class Wire
                 IsDisposed = true;
                 base.Dispose(disposing);
             }
+        }
+
+        /// <summary>Takes a body as it comes, and what came of one that breaks off.</summary>
+        internal sealed class Sink(MemoryStream taken) : System.Net.Http.HttpMessageHandler
+        {
+            protected override async System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
+                System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
+            {
+                await request.Content!.CopyToAsync(taken, cancellationToken);
+                return new(System.Net.HttpStatusCode.NoContent);
+            }
+        }
+
+        /// <summary>A stream that is read once, from its beginning to its end.</summary>
+        internal sealed class Forward(byte[] bytes) : MemoryStream(bytes)
+        {
+            public override bool CanSeek => false;
         }
 
         /// <summary>Bytes, and whether somebody has them still.</summary>

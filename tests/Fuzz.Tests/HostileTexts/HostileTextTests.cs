@@ -49,7 +49,7 @@ public sealed class HostileTextTests
         "TypedBody.closed", "TypedBody.ignoreCase", "TypedBody.oneOf, item", "TypedBody.oneOf, other", "TypedBody.minLength", "TypedBody.maxLength",
         "TypedBody.pattern", "TypedBody.minimum", "TypedBody.maximum", "TypedBody.exclusiveMinimum", "TypedBody.exclusiveMaximum", "TypedBody.multipleOf",
         "TypedBody.minItems", "TypedBody.maxItems", "TypedBody.unique", "TypedBody in short", "Endpoint.bodies, name", "Response.bodies, name",
-        "Endpoint.group", "Endpoint.idempotent", "Endpoint.idempotencyKey", "Endpoint.repeatable", "Endpoint.conditions",
+        "Api.compress", "Endpoint.compress", "Endpoint.group", "Endpoint.idempotent", "Endpoint.idempotencyKey", "Endpoint.repeatable", "Endpoint.conditions",
         "Api.variables, name", "Variable.type", "Variable.name", "Variable.closed", "Variable.ignoreCase", "Variable in short",
         "Paging.items", "Paging.next", "Paging.offset", "Paging.limit", "PageToken.from", "PageToken.to",
         "Api.auth, name", "Scheme.header", "Scheme.cookie", "Scheme.scheme", "Scheme.oauth2", "Scheme.token",

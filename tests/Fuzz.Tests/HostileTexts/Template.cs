@@ -20,6 +20,7 @@ internal sealed class Template
           cookieKey: { cookie: key }
           wordKey: { scheme: SharedAccessKey }
           oauth: { oauth2: client-credentials, token: "https://login.example/token", scopes: [items.read] }
+        compress: br
         trim: [x-ms-]
         query:
           version: { type: string, default: one }
@@ -185,6 +186,7 @@ internal sealed class Template
         """
         endpoint: Upload
         route: POST /uploads
+        compress: gzip
         body:
           as: multipart
           fields:

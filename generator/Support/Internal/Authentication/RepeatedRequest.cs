@@ -9,7 +9,11 @@ using global::System.Net.Http;
 internal static class RepeatedRequest
 {
     /// <summary>Whether there is no body, or one that can be read again: what comes from a stream that cannot seek has no length.</summary>
-    internal static bool IsPossible(HttpRequestMessage message) => message.Content is null || message.Content.Headers.ContentLength is not null;
+    internal static bool IsPossible(HttpRequestMessage message)
+    {
+        var body = message.Content is IBodyAround around ? around.Body : message.Content;
+        return body is null || body.Headers.ContentLength is not null;
+    }
 
     /// <summary>The same request. It shares the body, which belongs to the first message still, and so is not disposed itself.</summary>
     internal static HttpRequestMessage Of(HttpRequestMessage message)
