@@ -13,7 +13,7 @@ internal static class YamlScalars
         var span = text.Span(start, style == YamlScalarStyle.Block ? text.TrimEnd(start, end) : end);
         return new YamlScalarNode(scalar.Value, style, span)
         {
-            TextOffset = FindText(scalar.Value, style, text.Slice(span)),
+            TextOffset = FindText(scalar.Value, style, text, span),
             GluedComment = style == YamlScalarStyle.Plain ? FindComment(text, end) : null,
         };
     }
@@ -30,13 +30,12 @@ internal static class YamlScalars
     }
 
     /// <summary>Where in its source the text stands unchanged: at its start, or behind its quote.</summary>
-    private static int? FindText(string value, YamlScalarStyle style, string source)
+    private static int? FindText(string value, YamlScalarStyle style, YamlText text, SourceSpan span)
     {
         var quotes = style == YamlScalarStyle.Quoted ? 1 : 0;
         var isUnchanged = style != YamlScalarStyle.Block
-            && source.Length == value.Length + (2 * quotes)
-            && string.CompareOrdinal(source, quotes, value, 0, value.Length) == 0
-            && !value.Any(LineTable.IsLineBreak);
+            && span.StartLine == span.EndLine
+            && text.IsBetween(span.Start + quotes, span.End - quotes, value);
         return isUnchanged ? quotes : null;
     }
 

@@ -56,6 +56,9 @@ internal sealed class YamlText
         return Span(offset, end);
     }
 
+    /// <summary>Whether a value stands between two offsets, and nothing else.</summary>
+    public bool IsBetween(int start, int end, string value) => end - start == value.Length && string.CompareOrdinal(Value, start, value, 0, value.Length) == 0;
+
     public string Slice(SourceSpan span) => Value.Substring(span.Start, span.End - span.Start);
 
     public int LineCount => _lines.Count;
@@ -113,10 +116,14 @@ internal sealed class YamlText
     /// <summary>The first tab among the blanks that a line begins with, if there is one before the offset.</summary>
     public int? TabBefore(int offset)
     {
-        var line = LineBefore(offset);
-        var blanks = line.Length - line.TrimStart(' ', '\t').Length;
-        var tab = line.IndexOf('\t', 0, blanks);
-        return tab < 0 ? null : offset - line.Length + tab;
+        var end = Clamp(offset, 0);
+        var start = _lines.StartOf(_lines.LineOf(end));
+        while (start < end && Value[start] == ' ')
+        {
+            start++;
+        }
+
+        return start < end && Value[start] == '\t' ? start : null;
     }
 
     /// <summary>The first offset that is behind the line of this one, and no white space; or the end of the text.</summary>

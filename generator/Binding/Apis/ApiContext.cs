@@ -50,7 +50,9 @@ public sealed record ApiContext
         return symbol.IsSound && symbol.CSharpName == type.Name ? symbol : FindByCSharpName(type.Name);
     }
 
-    internal TypeSymbol? FindByCSharpName(string name) => Types.FirstOrDefault(symbol => symbol.IsSound && symbol.CSharpName == name);
+    // Nearly every type has the name in C# that it has in the spec.
+    internal TypeSymbol? FindByCSharpName(string name) =>
+        FindType(name) is { IsSound: true } symbol && symbol.CSharpName == name ? symbol : Types.FirstOrDefault(other => other.IsSound && other.CSharpName == name);
 
     public EndpointSymbol? FindEndpoint(string name) => Find(Endpoints, name, static endpoint => endpoint.Name);
 

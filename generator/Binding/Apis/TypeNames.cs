@@ -66,9 +66,12 @@ internal static class TypeNames
 
     private static void Add(TypeExpression? type, SortedSet<string> names)
     {
-        if (type is not null)
+        foreach (var name in type is null ? [] : In(type))
         {
-            names.UnionWith(In(type).Where(static name => !BuiltInTypes.Contains(name)));
+            if (!BuiltInTypes.Contains(name))
+            {
+                names.Add(name);
+            }
         }
     }
 

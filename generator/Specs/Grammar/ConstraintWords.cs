@@ -9,5 +9,5 @@ internal static class ConstraintWords
 
     public static IReadOnlyList<string> OfLists { get; } = ["minItems", "maxItems", "unique"];
 
-    public static IEnumerable<string> All => [.. OfTexts, .. OfNumbers, .. OfLists];
+    public static IReadOnlyList<string> All { get; } = [.. OfTexts, .. OfNumbers, .. OfLists];
 }
