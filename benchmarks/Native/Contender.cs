@@ -11,6 +11,7 @@ internal sealed record Contender(string Name, string Project, Action<string, IRe
     [
         new("Floor", "Floor", (_, _) => { }),
         new("Clientwright", "Clientwright", SpecFiles.Write),
+        new("Clientwright, in groups", "ClientwrightGroups", SpecFiles.WriteInGroups),
         new("Refit, generated JSON", "Refit", RefitJsonFiles.Write),
     ];
 }

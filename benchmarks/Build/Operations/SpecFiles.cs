@@ -20,13 +20,21 @@ internal static class SpecFiles
 
         """;
 
-    public static void Write(string folder, IReadOnlyList<Operation> operations)
+    private const int OperationsOfGroup = 10;
+
+    public static void Write(string folder, IReadOnlyList<Operation> operations) => Write(folder, operations, static _ => "");
+
+    /// <summary>The same in groups of ten, of which the client has a property each.</summary>
+    public static void WriteInGroups(string folder, IReadOnlyList<Operation> operations) =>
+        Write(folder, operations, static operation => $"group: Area{operation.Number / OperationsOfGroup}\n");
+
+    private static void Write(string folder, IReadOnlyList<Operation> operations, Func<Operation, string> group)
     {
         var specs = Directory.CreateDirectory(Path.Combine(folder, "specs")).FullName;
         File.WriteAllText(Path.Combine(specs, "api.yaml"), Api);
         foreach (var operation in operations)
         {
-            File.WriteAllText(Path.Combine(specs, operation.Name + ".yaml"), Text(operation));
+            File.WriteAllText(Path.Combine(specs, operation.Name + ".yaml"), group(operation) + Text(operation));
         }
     }
 
