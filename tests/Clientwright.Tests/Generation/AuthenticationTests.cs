@@ -208,6 +208,7 @@ public sealed class AuthenticationTests
             ((500, "<html>"), "answered with 500."),
             ((200, "{"), "answered without a bearer token."),
             ((200, "{\"access_token\":\"a\",\"token_type\":\"mac\"}"), "answered without a bearer token."),
+            ((200, "{\"access_token\":\"s3cret a\",\"expires_in\":3600}"), "answered without a bearer token."),
         })
         {
             given = answer;
@@ -219,6 +220,42 @@ public sealed class AuthenticationTests
         given = (200, "{\"access_token\":\"t\"}");
         await client.CallAsync();
         Assert.Equal("Bearer t", server.Header("Authorization"));
+        """);
+
+    [Fact]
+    public Task A_failure_that_nobody_waits_for_is_nobody_s_surprise() => CallAsync(
+        "",
+        """
+        var fails = new System.Threading.Tasks.TaskCompletionSource();
+        var asks = new System.Threading.Tasks.TaskCompletionSource();
+        server.Reply = _ =>
+        {
+            asks.SetResult();
+            fails.Task.Wait();
+            return (500, "marked");
+        };
+        var surprises = 0;
+        void Count(object? sender, System.Threading.Tasks.UnobservedTaskExceptionEventArgs args) =>
+            surprises += args.Exception.ToString().Contains("answered with 500", StringComparison.Ordinal) ? 1 : 0;
+        System.Threading.Tasks.TaskScheduler.UnobservedTaskException += Count;
+        using (var stop = new System.Threading.CancellationTokenSource())
+        {
+            var call = new WireClient(new System.Net.Http.HttpMessageInvoker(server), new() { Oauth = new("id", "secret") }).CallAsync(cancellationToken: stop.Token);
+            await asks.Task;
+            stop.Cancel();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        }
+
+        fails.SetResult();
+        for (var i = 0; i < 20; i++)
+        {
+            await System.Threading.Tasks.Task.Delay(5);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        System.Threading.Tasks.TaskScheduler.UnobservedTaskException -= Count;
+        Assert.Equal(0, surprises);
         """);
 
     [Fact]

@@ -40,8 +40,11 @@ internal class BearerAuthenticator : Authenticator
         }
 
         // The message leaves the token out: it is a secret, even where it is none.
-        message.Headers.Authorization = token.AsSpan().ContainsAnyExceptInRange('!', '~')
-            ? throw new ArgumentException("The token holds a blank, a control character, or one that is not ASCII.", parameter)
-            : new AuthenticationHeaderValue(scheme, token);
+        message.Headers.Authorization = IsToken(token)
+            ? new AuthenticationHeaderValue(scheme, token)
+            : throw new ArgumentException("The token holds a blank, a control character, or one that is not ASCII.", parameter);
     }
+
+    /// <summary>Whether a text can be sent as a token.</summary>
+    internal static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 }

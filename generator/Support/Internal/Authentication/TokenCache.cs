@@ -30,6 +30,10 @@ internal sealed class TokenCache
             {
                 // Elsewhere, so that nothing of it runs in the lock, or in the context of the call that happens to be first.
                 _asking = KeepAsync(Task.Run(ask));
+
+                // Whoever waits is told of a failure. If all have given up, it is nobody's, and no unobserved exception of the program.
+                _ = _asking.ContinueWith(
+                    static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             }
 
             asking = _asking;

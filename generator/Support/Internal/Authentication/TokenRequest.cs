@@ -67,7 +67,8 @@ internal static class TokenRequest
 
     private static AccessToken TokenOf(byte[] body, TimeProvider clock)
     {
-        if (Find(body, "access_token") is not { Length: > 0 } token
+        if (Find(body, "access_token") is not { } token
+            || !BearerAuthenticator.IsToken(token)
             || !string.Equals(Find(body, "token_type") ?? "bearer", "bearer", StringComparison.OrdinalIgnoreCase))
         {
             throw new HttpRequestException("No token could be had: the server that gives it answered without a bearer token.");
