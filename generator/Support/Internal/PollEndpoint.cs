@@ -26,6 +26,8 @@ internal sealed class PollEndpoint<TRequest, TResult> : Endpoint<Uri, PollAnswer
 
     internal override BodyUse UseOfBody(int statusCode) => _followed.UseOfBody(statusCode);
 
+    internal override BodyUse UseOfTypedBody(in Answer answer) => _followed.UseOfTypedBody(answer);
+
     internal override PollAnswer<TResult> Read(ref Answer answer)
     {
         var result = _followed.Read(ref answer);
