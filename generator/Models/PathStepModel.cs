@@ -1,4 +1,5 @@
 namespace Clientwright.Models;
 
 /// <param name="MayBeNull">Whether it may have no value.</param>
-public sealed record PathStepModel(string Property, bool MayBeNull);
+/// <param name="IsWrapped">Whether absence and null are kept apart, by a type around the value.</param>
+public sealed record PathStepModel(string Property, bool MayBeNull, bool IsWrapped = false);

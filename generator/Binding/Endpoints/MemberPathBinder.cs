@@ -26,16 +26,20 @@ internal sealed class MemberPathBinder(BodyModel body, BindingScope scope)
             }
 
             var members = scope.ShapeOf(declared.Name).Members;
-            if (members.FirstOrDefault(member => member.WireName == name) is not { Access: not Access.Write, Presence: not Presence.OptionalNullable } found)
+            var read = members.Where(member => member.Access != Access.Write).ToArray();
+            if (Array.Find(read, member => member.WireName == name) is not { } found)
             {
                 var hint = Words.Hint(
-                    Words.Nearest(name, members.Select(member => member.WireName)),
-                    members.Count == 0 ? $"Declare the type '{declared.Name}' in this file, or in place" : $"Write the name of a member of '{declared.Name}' that is read, and either absent or null");
+                    Words.Nearest(name, read.Select(member => member.WireName)),
+                    members.Count == 0 ? $"Declare the type '{declared.Name}' in this file, or in place" : $"Write the name of a member of '{declared.Name}' that is read");
                 scope.Report(DiagnosticIds.UnknownPageMember, path.Span, name, hint);
                 return null;
             }
 
-            steps.Add(new PathStepModel(found.Name, found.Presence != Presence.Required || found.Access == Access.Read || Nullability.IsNullable(found.Type)));
+            steps.Add(new PathStepModel(
+                found.Name,
+                found.Presence != Presence.Required || found.Access == Access.Read || Nullability.IsNullable(found.Type),
+                found.Presence == Presence.OptionalNullable));
             type = Bare(found.Type);
         }
 

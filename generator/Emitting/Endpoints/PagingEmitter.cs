@@ -46,14 +46,28 @@ internal static class PagingEmitter
                 $"/// <exception cref=\"{ApiType.Of(endpoint.Api, endpoint.Api.Exception)}\">A page was answered with another case than {paging.CaseName}, which the exception holds.</exception>",
                 ClientMethod.NoAnswer,
                 ClientMethod.Cancelled,
-                Endless,
+                .. WaysOn(paging),
             ],
         };
         yield return MethodOf(endpoint, "Pages", endpoint.ResultName, "What it does, page by page, each asked for when it is come to. An answer that is no page is the last.");
     }
 
-    private const string Endless =
-        "/// <exception cref=\"global::System.IO.InvalidDataException\">A page leads to one that was read before, and so to no end.</exception>";
+    /// <summary>What can be wrong with what leads on.</summary>
+    private static IEnumerable<string> WaysOn(PagingModel paging)
+    {
+        const string Endless = "/// <exception cref=\"global::System.IO.InvalidDataException\">";
+        return paging.Kind switch
+        {
+            PagingKind.None => [],
+            PagingKind.Offset => [Endless + "A page is the same as the one before, and so would all others be.</exception>"],
+            PagingKind.Token => [Endless + "A page leads to one that was read before, and so to no end.</exception>"],
+            _ =>
+            [
+                Endless + "A page leads to one that was read before, and so to no end.</exception>",
+                "/// <exception cref=\"global::System.InvalidOperationException\">A page leads to another origin, and FollowsForeignOrigins is not set.</exception>",
+            ],
+        };
+    }
 
     private static ClientMethod MethodOf(EndpointModel endpoint, string what, string type, string remarks)
     {
@@ -61,7 +75,7 @@ internal static class PagingEmitter
         return call with
         {
             Remarks = remarks.Replace("What it does", $"As {endpoint.Name}Async does it"),
-            Exceptions = [ClientMethod.BadArgument, ClientMethod.NoAnswer, ClientMethod.Cancelled, Endless],
+            Exceptions = [ClientMethod.BadArgument, ClientMethod.NoAnswer, ClientMethod.Cancelled, .. WaysOn(endpoint.Paging!)],
             Returns = $"global::System.Collections.Generic.IAsyncEnumerable<{type}>",
             Name = $"{endpoint.Name}{what}Async",
             Call = $"{endpoint.EndpointName}.{Name}.Instance.{what}Async(_connection, {ClientMethodEmitter.RequestText(endpoint)}, cancellationToken)",
@@ -137,5 +151,5 @@ internal static class PagingEmitter
 
     /// <summary>The properties behind the page, whose own <c>Body</c> is the first.</summary>
     private static string PathText(MemberPathModel path) =>
-        string.Concat(path.Steps.Select((step, index) => (index > 0 && path.Steps[index - 1].MayBeNull ? "?." : ".") + step.Property));
+        string.Concat(path.Steps.Select((step, index) => (index > 0 && path.Steps[index - 1].MayBeNull ? "?." : ".") + step.Property + (step.IsWrapped ? ".Value" : "")));
 }

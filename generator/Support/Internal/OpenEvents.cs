@@ -56,8 +56,8 @@ internal sealed class OpenEvents<TEvent> : OpenItems<TEvent>
             block.Clear();
         }
 
-        // Whoever declares an end is told when it did not come.
-        if (_last is not null || _end is not null)
+        // Whoever declares an end is told when it did not come. It may lack the empty line behind it: what is the end is no other data cut off.
+        if ((_last is not null || _end is not null) && !IsEnd(block))
         {
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "The events of the answer ended before the last one.");
         }

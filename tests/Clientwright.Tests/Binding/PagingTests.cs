@@ -3,12 +3,12 @@ namespace Clientwright.Tests.Binding;
 /// <summary>What is wrong with how pages follow each other.</summary>
 public sealed class PagingTests
 {
-    private const string Body = "{ fields: { value: list<string>, next?: uri, token?: string, count: int32, page?: Page, odd?: string | null } }";
+    private const string Body = "{ fields: { value: list<string>, next?: uri, token?: string, count: int32, page?: Page } }";
 
     [Theory]
     [InlineData("{ items: [|values|] }", "CW2511")]
     [InlineData("{ items: [|value.a|] }", "CW2511")]
-    [InlineData("{ items: value, next: [|page.odd|] }", "CW2511")]
+    [InlineData("{ items: value, next: [|page.made|] }", "CW2511")]
     [InlineData("{ items: [|count|] }", "CW2512")]
     [InlineData("{ items: value, next: [|count|] }", "CW2512")]
     [InlineData("{ items: value, token: { from: token, to: [|skip|] } }", "CW2515")]
@@ -22,6 +22,7 @@ public sealed class PagingTests
     [InlineData("{ items: value, [|limit|]: skip }", "CW1108")]
     [InlineData("{ items: value, [|token|]: { from: a } }", "CW1103")]
     [InlineData("{ items: value, next: page.next }", null)]
+    [InlineData("{ items: value, next: page.odd }", null)]
     [InlineData("{ items: value, token: { from: body page.token, to: query after } }", null)]
     public void Members_and_parameters_are_looked_up(string paging, string? id)
     {
@@ -30,11 +31,16 @@ public sealed class PagingTests
             (Shop.EndpointPath,
                 "endpoint: GetItem\nroute: GET /item\nquery:\n  after?: string\n  skip?: int32\n  fixed: { type: string, const: a }\n"
                 + $"responses:\n  200: {{ is: Found, means: Found., body: {Body} }}\npaging: {paging}\n"
-                + "types:\n  Page: { fields: { next?: uri, token?: string, odd?: string | null } }\n"));
+                + "types:\n  Page: { fields: { next?: uri, token?: string, odd?: string | null, made: { type: string, access: write } } }\n"));
 
         bound.AssertIds(id is null ? [] : [id]);
         Assert.Equal(id is null, bound.Endpoint("GetItem").Paging is not null);
     }
+
+    [Fact]
+    public void A_member_that_is_only_written_is_none_and_not_proposed() => Shop.WithResponses(
+        "  200: { is: Found, means: Found., body: { fields: { value: list<string>, made: { type: string, access: write } } } }\npaging: { items: value, next: [|made|] }\n")
+        .AssertReports("CW2511", "A page has no member 'made'. Write the name of a member of 'GetItemFoundBody' that is read.");
 
     [Fact]
     public void A_page_is_the_only_success() => Shop.WithResponses(

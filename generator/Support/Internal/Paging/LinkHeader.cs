@@ -29,8 +29,11 @@ internal static class LinkHeader
         return null;
     }
 
-    // Up to the comma before the next link; those in quotes part nothing.
-    private static int LengthOfParameters(ReadOnlySpan<char> text)
+    // Up to the comma before the next link.
+    private static int LengthOfParameters(ReadOnlySpan<char> text) => IndexOf(text, ',') is >= 0 and var end ? end : text.Length;
+
+    /// <summary>The index of a character outside of quotes; -1 where there is none.</summary>
+    private static int IndexOf(ReadOnlySpan<char> text, char sought)
     {
         var isQuoted = false;
         for (var i = 0; i < text.Length; i++)
@@ -43,24 +46,26 @@ internal static class LinkHeader
             {
                 isQuoted = !isQuoted;
             }
-            else if (text[i] == ',' && !isQuoted)
+            else if (text[i] == sought && !isQuoted)
             {
                 return i;
             }
         }
 
-        return text.Length;
+        return -1;
     }
 
     private static bool IsNext(ReadOnlySpan<char> parameters)
     {
-        foreach (var parameter in parameters.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        while (IndexOf(parameters, ';') is >= 0 and var start)
         {
-            var equals = parameter.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0 && parameter.AsSpan(0, equals).Trim().Equals("rel", StringComparison.OrdinalIgnoreCase))
+            parameters = parameters.Slice(start + 1);
+            var parameter = IndexOf(parameters, ';') is >= 0 and var end ? parameters.Slice(0, end) : parameters;
+            var equals = parameter.IndexOf('=');
+            if (equals > 0 && parameter.Slice(0, equals).Trim().Equals("rel", StringComparison.OrdinalIgnoreCase))
             {
                 // Several relations stand in one text, parted by blanks.
-                var relations = parameter.Substring(equals + 1).Trim().Trim('"').Split(' ');
+                var relations = parameter.Slice(equals + 1).Trim().Trim('"').ToString().Split(' ');
                 return Array.Exists(relations, static relation => string.Equals(relation, Next, StringComparison.OrdinalIgnoreCase));
             }
         }

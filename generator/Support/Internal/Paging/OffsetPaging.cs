@@ -18,17 +18,24 @@ internal abstract class OffsetPaging<TRequest, TResult, TItem> : Paging<TRequest
         Connection connection, TRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        IReadOnlyList<TItem> before = [];
         while (true)
         {
             var answer = await connection.SendAsync(_endpoint, request, cancellationToken).ConfigureAwait(false);
+            var items = IsPage(answer) ? ItemsOf(answer) ?? [] : [];
+            if (IsSamePage(items, before))
+            {
+                throw SameAgain(_endpoint.Name);
+            }
+
             yield return answer;
-            var count = IsPage(answer) && ItemsOf(answer) is { } items ? items.Count : 0;
-            if (count == 0 || count < LimitOf(request))
+            if (items.Count == 0 || items.Count < LimitOf(request))
             {
                 yield break;
             }
 
-            request = Behind(request, count);
+            request = Behind(request, items.Count);
+            before = items;
         }
     }
 
@@ -39,4 +46,21 @@ internal abstract class OffsetPaging<TRequest, TResult, TItem> : Paging<TRequest
 
     /// <summary>The request for what comes behind so many items more.</summary>
     private protected abstract TRequest Behind(TRequest request, int count);
+
+    // A server that ignores the offset gives its first page for ever. Where the items of a page are all alike, such as zeros, the next one may well be the same.
+    private static bool IsSamePage(IReadOnlyList<TItem> items, IReadOnlyList<TItem> before)
+    {
+        var areAlike = items.Count > 1;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items.Count != before.Count || !EqualityComparer<TItem>.Default.Equals(items[i], before[i]))
+            {
+                return false;
+            }
+
+            areAlike = areAlike && EqualityComparer<TItem>.Default.Equals(items[i], items[0]);
+        }
+
+        return items.Count > 0 && !areAlike;
+    }
 }

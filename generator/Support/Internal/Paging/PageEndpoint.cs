@@ -21,17 +21,19 @@ internal sealed class PageEndpoint<TRequest, TResult> : Endpoint<PageRequest<TRe
         : request.IsForServer ? PollAddress.WithQuery(request.Address, connection.Settings.Query)
         : request.Address;
 
-    internal override void WriteHeaders(HttpRequestMessage message, PageRequest<TRequest> request)
+    internal override void WriteHeaders(Connection connection, HttpRequestMessage message, PageRequest<TRequest> request)
     {
         if (request.IsForServer)
         {
-            _paged.WriteHeaders(message, request.Request);
+            _paged.WriteHeaders(connection, message, request.Request);
         }
     }
 
     internal override HttpContent? CreateBody(PageRequest<TRequest> request) => request.Address is null ? _paged.CreateBody(request.Request) : null;
 
     internal override BodyUse UseOfBody(int statusCode) => _paged.UseOfBody(statusCode);
+
+    internal override BodyUse UseOfTypedBody(in Answer answer) => _paged.UseOfTypedBody(answer);
 
     internal override Page<TResult> Read(ref Answer answer) => new(_paged.Read(ref answer), answer.Response.RequestMessage?.RequestUri);
 }

@@ -40,4 +40,7 @@ internal abstract class Paging<TRequest, TResult, TItem>
     // The link or the token is left out: it may hold what is nobody else's.
     private protected static InvalidDataException Endless(string endpoint) =>
         new($"{endpoint} was answered with a page that leads to one which was read before, and so would never end.");
+
+    private protected static InvalidDataException SameAgain(string endpoint) =>
+        new($"{endpoint} was answered with the same page twice, although what comes behind it was asked for.");
 }

@@ -144,6 +144,13 @@ public sealed class EventBodyTests
         Assert.Empty(await All((await client.ChatAsync(new() { LastEventID = only.Id })).GetOrThrow().Body!));
         Assert.Equal("7", server.Header("Last-Event-ID"));
 
+        // What is the end is complete, even if the line behind it, or its own end, has not come.
+        foreach (var end in new[] { "data: [DONE]\n", "data: [DONE]" })
+        {
+            server.Content = Text("data: {\"text\":\"a\"}\n\n" + end);
+            Assert.Single(await All((await client.ChatAsync()).GetOrThrow().Body!));
+        }
+
         server.Content = Text("data: {\"text\":\"a\"}\n\n");
         await Assert.ThrowsAsync<System.Net.Http.HttpRequestException>(async () => await All((await client.ChatAsync()).GetOrThrow().Body!));
         server.Content = new System.Net.Http.ByteArrayContent([]);
