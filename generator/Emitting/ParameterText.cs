@@ -44,7 +44,7 @@ internal static class ParameterText
     {
         GeneratedValue.Uuid => "global::System.Guid.NewGuid()",
         GeneratedValue.Text => "global::System.Guid.NewGuid().ToString()",
-        GeneratedValue.Now => "global::System.DateTimeOffset.UtcNow",
+        GeneratedValue.Now => "connection.Settings.TimeProvider.GetUtcNow()",
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using Clientwright.Models;
+using Clientwright.Specs;
 
 namespace Clientwright.Emitting;
 
@@ -63,7 +64,8 @@ internal static class RequestPartsEmitter
         }
 
         var request = EndpointClassEmitter.RequestType(endpoint);
-        using (writer.BlankLine().OpenBlock($"internal override void WriteHeaders(global::System.Net.Http.HttpRequestMessage message, {request} request)"))
+        var connection = Array.Exists(headers, header => header.Generated == GeneratedValue.Now) ? "global::Clientwright.Support.Connection connection, " : "";
+        using (writer.BlankLine().OpenBlock($"internal override void WriteHeaders({connection}global::System.Net.Http.HttpRequestMessage message, {request} request)"))
         {
             if (endpoint.IsIdempotent is { } idempotent)
             {

@@ -108,7 +108,7 @@ internal sealed class Connection
             }
         }
 
-        endpoint.WriteHeaders(message, request);
+        endpoint.WriteHeaders(this, message, request);
     }
 
     private async Task<TResult> ExchangeAsync<TResult>(

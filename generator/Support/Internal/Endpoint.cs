@@ -49,6 +49,9 @@ internal abstract class Endpoint<TRequest, TResult> : AnswerReader<TResult>
     {
     }
 
+    /// <summary>Writes the headers of one call. An endpoint that needs nothing of the connection for it has the other overload.</summary>
+    internal virtual void WriteHeaders(Connection connection, HttpRequestMessage message, TRequest request) => WriteHeaders(message, request);
+
     internal virtual void WriteHeaders(HttpRequestMessage message, TRequest request)
     {
     }

@@ -37,6 +37,9 @@ public sealed class RepeatableCallTests
         Assert.Equal("2378d9bc-1726-11ee-be56-0242ac120002", server.Header("Repeatability-Request-ID"));
         Assert.Equal("Tue, 15 Nov 2022 12:45:26 GMT", server.Header("Repeatability-First-Sent"));
         Assert.Equal((true, false), (server.Said, server.IsIdempotent));
+        client = new WireClient(new System.Net.Http.HttpMessageInvoker(server), new() { TimeProvider = new Clock() });
+        await client.CallAsync();
+        Assert.Equal("Wed, 02 Jan 2030 03:04:05 GMT", server.Header("Repeatability-First-Sent"));
         """);
 
     [Fact]
