@@ -40,6 +40,10 @@ internal sealed class AnswerBuffer : IDisposable
         return taken;
     }
 
+    /// <summary>Takes the bytes of an item, and what stands before it.</summary>
+    /// <exception cref="InvalidDataException">The item is larger than the client's limit.</exception>
+    internal ReadOnlySpan<byte> TakeItem(int length, int start = 0) => length - start <= _limit ? Take(length)[start..] : throw TooLarge();
+
     /// <exception cref="InvalidDataException">An item is larger than the client's limit.</exception>
     /// <exception cref="HttpRequestException">The answer broke off.</exception>
     internal async ValueTask FillAsync(CancellationToken cancellationToken)
@@ -84,7 +88,7 @@ internal sealed class AnswerBuffer : IDisposable
 
         if (_end > _limit)
         {
-            throw new InvalidDataException("An item of the answer is larger than the client's limit.");
+            throw TooLarge();
         }
 
         if (_end == _buffer.Length)
@@ -95,4 +99,6 @@ internal sealed class AnswerBuffer : IDisposable
             _buffer = larger;
         }
     }
+
+    private static InvalidDataException TooLarge() => new("An item of the answer is larger than the client's limit.");
 }

@@ -43,7 +43,7 @@ internal sealed class AnswerLines : IDisposable
     /// <summary>Takes the line; good until the next one is gone to.</summary>
     internal ReadOnlySpan<byte> Take()
     {
-        var line = _buffer.Take(_length);
+        var line = _buffer.TakeItem(_length);
         if (_buffer.Bytes is { IsEmpty: false } rest)
         {
             _isBehindReturn = rest[0] == '\r' && _endsAtReturn;

@@ -95,7 +95,7 @@ internal sealed class OpenJsonItems<T, TJson> : OpenItems<T>
 
     private T Take(AnswerBuffer buffer)
     {
-        var bytes = buffer.Take(_scanned).Slice(_first);
+        var bytes = buffer.TakeItem(_scanned, _first);
         _scanned = 0;
         _first = -1;
         return JsonItem.Read<T, TJson>(bytes, Settings.JsonDepth);

@@ -167,6 +167,12 @@ public sealed class ItemBodyTests
         Assert.True(await items.MoveNextAsync());
         await Assert.ThrowsAsync<System.IO.InvalidDataException>(async () => await items.MoveNextAsync());
 
+        // Just the limit, two quotes included, and just above it; also where more has come than that.
+        server.Content = Text(Body(Texts(9_998, 1)));
+        Assert.Equal(2, (await All((await client.ReadAsync()).GetOrThrow().Body!)).Count);
+        server.Content = Text(Body(Texts(9_999, 1)));
+        await Assert.ThrowsAsync<System.IO.InvalidDataException>(async () => await All((await client.ReadAsync()).GetOrThrow().Body!));
+
         server.Content = new System.Net.Http.ByteArrayContent([]);
         Assert.Null((await client.ReadAsync()).GetOrThrow().Body);
 
