@@ -13,7 +13,8 @@ internal static class ServerAddress
     /// <exception cref="InvalidOperationException">There is none.</exception>
     internal static string Choose(ConnectionSettings settings, Uri? client)
     {
-        var server = settings.Server is { } made ? new Uri(made, UriKind.Absolute) : null;
+        var server = settings.Server is not { } made ? null : Uri.TryCreate(made, UriKind.Absolute, out var known) ? known
+            : throw new ArgumentException($"What the options make of the spec's server is no address: '{made}'.");
         var address = settings.BaseAddress ?? (settings.IsServerTold ? server ?? client : client ?? server)
             ?? throw new InvalidOperationException(settings.IsServerTold
                 ? "The spec's server has variables that are not set: set them or BaseAddress in the client's options, or BaseAddress on its HttpClient."

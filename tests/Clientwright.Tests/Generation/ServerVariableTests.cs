@@ -34,6 +34,12 @@ public sealed class ServerVariableTests
             Assert.Equal("Part", Assert.Throws<ArgumentException>(() => new WireClient(handlers, new() { Tenant = "t", Part = hostile })).ParamName);
         }
 
+        foreach (var hostile in new[] { "..", "a..b", ".", new string('a', 300) })
+        {
+            Assert.Contains("is no address", Assert.Throws<ArgumentException>(() => new WireClient(handlers, new() { Tenant = hostile, Part = "p" })).Message);
+        }
+
+        Assert.Contains("is no address", Assert.Throws<ArgumentException>(() => new WireClient(handlers, new() { Tenant = "t", Part = "p", Port = 99_999 })).Message);
         Assert.Contains("variables that are not set", Assert.Throws<InvalidOperationException>(() => new WireClient(handlers, new() { Tenant = "t" })).Message);
         using var http = new System.Net.Http.HttpClient(server) { BaseAddress = new Uri("https://other.example/") };
         server.Calls.Clear();
