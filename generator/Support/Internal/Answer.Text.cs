@@ -2,13 +2,10 @@ namespace Clientwright.Support;
 
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
 
 /// <content>A body that is a text.</content>
 internal ref partial struct Answer
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads the text that the response must have; the empty one is a text too.</summary>
     internal bool TryReadText<T, TText>([MaybeNullWhen(false)] out T value)
         where TText : struct, IText<T> =>
@@ -60,18 +57,12 @@ internal ref partial struct Answer
         return true;
     }
 
-    // What is not said is UTF-8, of which ASCII is a part. Other charsets than these need tables that a program may not have.
-    private readonly string Decode() => ContentType?.CharSet?.Trim('"').ToLowerInvariant() switch
+    private readonly string Decode()
     {
-        null or "" or "utf-8" or "utf8" or "us-ascii" => StrictUtf8.GetString(Body),
-        "iso-8859-1" => Encoding.Latin1.GetString(_body.Bytes),
-        "utf-16" or "utf-16le" => DecodeUtf16(),
-        var other => throw new ArgumentException($"The answer is in the charset {other}, which is not known."),
-    };
-
-    private readonly string DecodeUtf16()
-    {
-        var strict = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
-        return strict.GetString(_body.Bytes).TrimStart('\uFEFF');
+        var encoding = Charset is { } charset
+            ? EncodingOf(charset) ?? throw new ArgumentException($"The answer is in the charset {charset}, which is not known.")
+            : StrictUtf8;
+        var text = encoding.GetString(_body.Bytes);
+        return text.StartsWith('\uFEFF') ? text.Substring(1) : text;
     }
 }

@@ -46,7 +46,8 @@ internal ref partial struct Answer
 
         try
         {
-            using var input = new XmlInput(_body.OpenRead(), _connection.Settings.JsonDepth);
+            // What the answer says goes before what the document does (RFC 7303 section 3): whoever sent it on may have written it anew.
+            using var input = new XmlInput(_body.OpenRead(), EncodingOf(Charset), _connection.Settings.JsonDepth);
             value = input.ReadDocument<T, TXml>(default(TName).Name);
             fault = default;
             detail = null;

@@ -88,6 +88,7 @@ public sealed class SupportEmitterTests
     private static string NameIn((string Name, string Text) file) => file.Name switch
     {
         "Answer.Bytes" => "TryReadBytes",
+        "Answer.Charset" => "EncodingOf",
         "Answer.Items" => "TryReadEvents",
         "Answer.MediaTypes" => "MediaType",
         "Answer.Text" => "TryReadText",

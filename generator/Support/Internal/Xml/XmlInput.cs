@@ -23,16 +23,19 @@ internal sealed class XmlInput : IDisposable
     // What the elements around the reader are called, for messages.
     private readonly List<string> _names = new();
 
-    internal XmlInput(Stream stream, int mostDepth)
+    /// <param name="encoding">What the document is in, whatever it says itself; null where only that tells.</param>
+    internal XmlInput(Stream stream, Encoding? encoding, int mostDepth)
     {
         _mostDepth = mostDepth;
-        _reader = XmlReader.Create(stream, new XmlReaderSettings
+        var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-        });
+            CloseInput = true,
+        };
+        _reader = encoding is null ? XmlReader.Create(stream, settings) : XmlReader.Create(new StreamReader(stream, encoding), settings);
     }
 
     /// <summary>The name of the element or attribute that the input stands on, without its prefix.</summary>

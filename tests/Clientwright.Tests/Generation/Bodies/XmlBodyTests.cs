@@ -222,51 +222,6 @@ public sealed class XmlBodyTests
         await Assert.ThrowsAsync<ArgumentException>("Body", () => client.EchoAsync(new() { Body = pet with { Kind = "cat" } }));
         """");
 
-    [Fact]
-    public Task What_does_not_fit_is_unexpected_with_its_place() => Wire.RunAsync(
-        "  Pet:\n    fields:\n      name: string\n      age?: int32\n",
-        Get("Pet"),
-        """"
-        async System.Threading.Tasks.Task Check(UnexpectedReason reason, string detail, string answer)
-        {
-            server.Content = Document(answer);
-            var unexpected = Assert.IsType<GetResult.Unexpected>(await client.GetAsync());
-            Assert.Equal(reason, unexpected.Reason);
-            Assert.Contains(detail, unexpected.Detail);
-        }
-
-        await Check(UnexpectedReason.BodyDoesNotFit, "'name' is missing.", "<Pet><age>1</age></Pet>");
-        await Check(UnexpectedReason.BodyDoesNotFit, "/Pet/age (line 1, column ", "<Pet><name>a</name><age>x</age></Pet>");
-        await Check(UnexpectedReason.BodyDoesNotFit, "): Expected a 32-bit integer, found another text.", "<Pet><name>a</name><age>x</age></Pet>");
-        await Check(UnexpectedReason.BodyDoesNotFit, "/Pet/name (line 1, column 14): Expected a text, found the element 'b'.", "<Pet><name>a<b/></name></Pet>");
-        await Check(UnexpectedReason.BodyDoesNotFit, "Expected the element 'Pet', found 'Dog'.", "<Dog/>");
-        await Check(UnexpectedReason.MissingBody, "The body is empty.", "");
-        await Check(UnexpectedReason.MalformedBody, "", "{}");
-        await Check(UnexpectedReason.MalformedBody, "", "<Pet><name>a</name>");
-        await Check(UnexpectedReason.MalformedBody, "", "<Pet><name>a</name></Pet><Pet/>");
-        await Check(UnexpectedReason.MalformedBody, "", "<?xml version='1.0' encoding='nonsense'?><Pet><name>a</name></Pet>");
-
-        // No entity but those of XML itself, and nothing that is elsewhere.
-        await Check(UnexpectedReason.MalformedBody, "", "<Pet><name>&unknown;</name></Pet>");
-        await Check(UnexpectedReason.MalformedBody, "DTD", "<!DOCTYPE Pet [<!ENTITY e 'x'>]><Pet><name>&e;</name></Pet>");
-        await Check(UnexpectedReason.MalformedBody, "DTD", "<!DOCTYPE Pet SYSTEM 'file:///etc/passwd'><Pet><name>a</name></Pet>");
-        """");
-
-    [Fact]
-    public Task Elements_are_read_to_the_limit_of_depth_only() => Wire.RunAsync(
-        "  Node:\n    fields:\n      next?: Node\n",
-        Get("Node"),
-        """"
-        string Nested(int depth) => string.Concat(Enumerable.Repeat("<next>", depth)) + string.Concat(Enumerable.Repeat("</next>", depth));
-        server.Content = Document($"<Node>{Nested(60)}</Node>");
-        Assert.NotNull((await client.GetAsync()).GetOrThrow().Body.Next);
-        server.Content = Document($"<Node>{Nested(100_000)}</Node>");
-        var deep = Assert.IsType<GetResult.Unexpected>(await client.GetAsync());
-        Assert.Equal(UnexpectedReason.MalformedBody, deep.Reason);
-        server.Content = Document($"<Node><other>{Nested(100_000)}</other></Node>");
-        Assert.Null((await client.GetAsync()).GetOrThrow().Body.Next);
-        """");
-
     private static string Echo(string type) =>
         $$"""
         endpoint: Echo
@@ -274,13 +229,5 @@ public sealed class XmlBodyTests
         body: { type: {{type}}, as: xml }
         responses:
           200: { is: Echoed, means: Here it is., body: { type: {{type}}, as: xml } }
-        """;
-
-    private static string Get(string type) =>
-        $$"""
-        endpoint: Get
-        route: GET /it
-        responses:
-          200: { is: Found, means: Here it is., body: { type: {{type}}, as: xml } }
         """;
 }
