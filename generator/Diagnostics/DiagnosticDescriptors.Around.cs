@@ -149,10 +149,65 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.GroupName + ".md");
 
+    public static readonly DiagnosticDescriptor StateIsNoStatus = new(
+        id: DiagnosticIds.StateIsNoStatus,
+        title: "A state that is no status of an answer",
+        messageFormat: "Without 'state' the status of an answer is its state, and '{0}' is none that this endpoint declares. {1}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.StateIsNoStatus + ".md");
+
+    public static readonly DiagnosticDescriptor ResultNeedsGet = new(
+        id: DiagnosticIds.ResultNeedsGet,
+        title: "A result that cannot be asked for",
+        messageFormat: "A result is asked for with GET, and '{0}' is called with {1}: name an endpoint of GET",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ResultNeedsGet + ".md");
+
+    public static readonly DiagnosticDescriptor ResultNeedsPlace = new(
+        id: DiagnosticIds.ResultNeedsPlace,
+        title: "A result whose address is not said",
+        messageFormat: "'{0}' has another path than this endpoint, so that its address is not the one that was called: say in 'resultAt' where it is",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ResultNeedsPlace + ".md");
+
+    public static readonly DiagnosticDescriptor ResultClash = new(
+        id: DiagnosticIds.ResultClash,
+        title: "Two results of one endpoint",
+        messageFormat: "An endpoint has one outcome, and {0}: remove one of them",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.ResultClash + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownResultHeader = new(
+        id: DiagnosticIds.UnknownResultHeader,
+        title: "A header that is no address of a result",
+        messageFormat: "The response has no header '{0}' of the type 'uri'. {1}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnknownResultHeader + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownResultMember = new(
+        id: DiagnosticIds.UnknownResultMember,
+        title: "A member that an operation does not come to",
+        messageFormat: "What an operation comes to has no member '{0}'. {1}.",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.UnknownResultMember + ".md");
+
     private static IEnumerable<DiagnosticDescriptor> BindingOfCalls =>
     [
         UnknownScheme, SchemeNamedNone, TokenAddress, ParameterOfScheme, SchemeClash,
         PagingNeedsBody, UnknownPageMember, PageMemberType, PagingNameTaken, UnknownPageParameter, PageParameterType,
         ServerVariable, UnusedServerVariable, ServerVariableType, ImpliedHeader, GroupName,
+        StateIsNoStatus, ResultNeedsGet, ResultNeedsPlace, ResultClash, UnknownResultHeader, UnknownResultMember,
     ];
 }

@@ -19,4 +19,10 @@ internal static partial class DiagnosticIds
     public const string ServerVariableType = "CW2522";
     public const string ImpliedHeader = "CW2530";
     public const string GroupName = "CW2540";
+    public const string StateIsNoStatus = "CW2550";
+    public const string ResultNeedsGet = "CW2551";
+    public const string ResultNeedsPlace = "CW2552";
+    public const string ResultClash = "CW2553";
+    public const string UnknownResultHeader = "CW2554";
+    public const string UnknownResultMember = "CW2555";
 }

@@ -53,6 +53,9 @@ public sealed record EndpointModel
 
     public OperationModel? Operation { get; init; }
 
+    /// <summary>How an operation is followed that a call starts, where it comes to a result; of several cases they agree. Null where none does.</summary>
+    public PollModel? ResultPoll => Cases.Select(static response => response.Poll).FirstOrDefault(static poll => poll?.Result is not null);
+
     public PagingModel? Paging { get; init; }
 
     /// <summary>The types that are declared in place, in the order in which they are met.</summary>

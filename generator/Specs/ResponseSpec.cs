@@ -33,4 +33,10 @@ public sealed record ResponseSpec
 
     /// <summary>The endpoint at which what was accepted is followed.</summary>
     public Text? Poll { get; init; }
+
+    /// <summary>The endpoint that is asked for what that came to.</summary>
+    public Text? Result { get; init; }
+
+    /// <summary>Where the address of the result is; null where it is the one that was called.</summary>
+    public PagePlaceSpec? ResultAt { get; init; }
 }

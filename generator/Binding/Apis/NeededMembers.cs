@@ -22,9 +22,9 @@ internal static class NeededMembers
     }
 
     /// <summary>
-    /// What the pages of an endpoint lead through: what its answers name, and what stands in its own file, where the types of one endpoint are.
+    /// What the pages of an endpoint lead through, and the way to the result of an operation: what its answers name, and what stands in its own file, where the types of one endpoint are.
     /// </summary>
-    private static EquatableArray<string> Paged(EndpointSpec endpoint, EquatableArray<TypeSpec> types) => endpoint.Paging is null
+    private static EquatableArray<string> OnPaths(EndpointSpec endpoint, EquatableArray<TypeSpec> types) => endpoint is { Paging: null, Operation: null or { Result: null } }
         ? EquatableArray<string>.Empty
         : TypeNames.Throughout(endpoint.Responses.SelectMany(SchemasIn).Concat(types.Select(static type => type.Schema)));
 
@@ -43,7 +43,7 @@ internal static class NeededMembers
             .Concat(tellers.SelectMany(TypeNames.In))
             .Concat(forms)
             .Concat(Parameters(endpoint.Parameters))
-            .Concat(Paged(endpoint, types))
+            .Concat(OnPaths(endpoint, types))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();

@@ -95,6 +95,8 @@ internal sealed class PositionRanks
         Body = response.Body is { } body ? Map(body) : null,
         TypedBodies = Map(response.TypedBodies, Map),
         Poll = Map(response.Poll),
+        Result = Map(response.Result),
+        ResultAt = response.ResultAt is { } place ? place with { Name = Map(place.Name)! } : null,
     };
 
     private BodySpec Map(BodySpec body) => body with

@@ -12,13 +12,17 @@ internal sealed class SymbolBinder(ApiFiles files, DiagnosticCollector diagnosti
     {
         var symbols = new SortedDictionary<string, EndpointSymbol>(StringComparer.Ordinal);
         var firsts = new Firsts(DiagnosticIds.DuplicateEndpoint, diagnostics);
+        var asked = new HashSet<string>(files.Files.SelectMany(file => file.Endpoint?.AskedFor ?? EquatableArray<string>.Empty), StringComparer.Ordinal);
         foreach (var file in files.Files)
         {
             if (file.Endpoint is { } endpoint && firsts.Add(endpoint.Name, file.Path))
             {
                 var name = endpoint.Name.Value;
                 var hasName = CheckName(endpoint.Name, file.Path) && CheckIsNotApi(endpoint.Name, file.Path, api);
-                symbols.Add(name, new EndpointSymbol(name, file.Path, endpoint.HasOperation, hasName, IsSound: hasName));
+                symbols.Add(name, new EndpointSymbol(name, file.Path, endpoint.HasOperation, hasName, IsSound: hasName)
+                {
+                    Route = asked.Contains(name) ? (endpoint.Route.Method, endpoint.Route.Path) : null,
+                });
             }
         }
 

@@ -36,7 +36,7 @@ public static class EndpointBinder
         var schemes = AuthBinder.Bind(endpoint, scope);
         var parameters = BindParameters(endpoint, AuthBinder.SchemesOf(schemes, scope.Api.Model), scope);
         var body = RequestBodyBinder.Bind(endpoint, scope);
-        var cases = EndpointCases.Bind(endpoint, scope);
+        var cases = ResultClashes.Resolve(endpoint, EndpointCases.Bind(endpoint, scope), scope);
         var operation = OperationBinder.Bind(endpoint, cases, scope);
         var paging = PagingBinder.Bind(endpoint, parameters, cases, scope);
         if (RouteBinder.Bind(endpoint, parameters, scope) is not { } route)

@@ -31,7 +31,7 @@ internal static class EndpointCases
             }
             else
             {
-                foreach (var (candidate, span) in ResponseBinder.Bind(response, endpoint.Name.Value, scope, endpoint.Route.Method.Value == Head))
+                foreach (var (candidate, span) in ResponseBinder.Bind(response, endpoint.Name.Value, scope, endpoint.Route))
                 {
                     cases.Add(candidate, span);
                 }

@@ -19,6 +19,8 @@ internal static class EndpointLosses
             ? endpoint with { Cases = endpoint.Cases.Select(candidate => IsLost(candidate) ? candidate with { Poll = null } : candidate).ToEquatableArray() }
             : endpoint;
 
-        bool IsLost(CaseModel candidate) => candidate.Poll is { } poll && lost.Contains(SourceKey.OfEndpoint(endpoint.Api, poll.Endpoint));
+        bool IsLost(CaseModel candidate) => candidate.Poll is { } poll && (IsGone(poll.Endpoint) || (poll.Result is { } result && IsGone(result.Endpoint)));
+
+        bool IsGone(string name) => lost.Contains(SourceKey.OfEndpoint(endpoint.Api, name));
     }
 }

@@ -24,7 +24,7 @@ internal static class EndpointNames
             yield return EndpointModel.RequestOf(name);
         }
 
-        if (endpoint.HasOperation)
+        if (endpoint.HasOperation || endpoint.HasResult)
         {
             yield return EndpointModel.OutcomeOf(name);
         }

@@ -1,5 +1,4 @@
 using Clientwright.Collections;
-using Clientwright.Diagnostics;
 using Clientwright.Models;
 using Clientwright.Specs;
 using Clientwright.Specs.Readers;
@@ -7,7 +6,8 @@ using Clientwright.Specs.Readers;
 namespace Clientwright.Binding;
 
 /// <summary>Wire names separated by dots → the properties that lead to a value in a body.</summary>
-internal sealed class MemberPathBinder(BodyModel body, BindingScope scope)
+/// <param name="unknown">What is reported where there is no such member.</param>
+internal sealed class MemberPathBinder(BodyModel body, string unknown, BindingScope scope)
 {
     // What a path is that goes nowhere from the body.
     private const string Whole = ".";
@@ -21,7 +21,7 @@ internal sealed class MemberPathBinder(BodyModel body, BindingScope scope)
         {
             if (type is not TypeModel.Declared { Kind: DeclaredKind.Object } declared)
             {
-                scope.Report(DiagnosticIds.UnknownPageMember, path.Span, name, "What it is looked for in is no object whose members are named");
+                scope.Report(unknown, path.Span, name, "What it is looked for in is no object whose members are named");
                 return null;
             }
 
@@ -32,7 +32,7 @@ internal sealed class MemberPathBinder(BodyModel body, BindingScope scope)
                 var hint = Words.Hint(
                     Words.Nearest(name, read.Select(member => member.WireName)),
                     members.Count == 0 ? $"Declare the type '{declared.Name}' in this file, or in place" : $"Write the name of a member of '{declared.Name}' that is read");
-                scope.Report(DiagnosticIds.UnknownPageMember, path.Span, name, hint);
+                scope.Report(unknown, path.Span, name, hint);
                 return null;
             }
 

@@ -9,12 +9,12 @@ namespace Clientwright.Binding;
 /// Whether an answer can tell the state that it is asked for. At run time a wrong name would look like an operation that
 /// is lost, so it is looked up here, as far as the members of types are known.
 /// </summary>
-internal sealed class OperationStateChecker(OperationSpec operation, CaseModel teller, BindingScope scope)
+internal sealed class OperationStateChecker(OperationSpec operation, Text state, CaseModel teller, BindingScope scope)
 {
     public void Check()
     {
         var type = teller.Body!.Type;
-        foreach (var name in operation.State.Value.Split('.'))
+        foreach (var name in state.Value.Split('.'))
         {
             if (NameOf(type) is not { } typeName || scope.MembersOf(typeName) is not { } members)
             {
@@ -36,7 +36,7 @@ internal sealed class OperationStateChecker(OperationSpec operation, CaseModel t
         }
         else
         {
-            scope.Report(DiagnosticIds.StateIsNoValue, operation.State.Span, operation.State.Value);
+            scope.Report(DiagnosticIds.StateIsNoValue, state.Span, state.Value);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class OperationStateChecker(OperationSpec operation, CaseModel t
     {
         var nearest = Words.Nearest(name, members.Select(member => member.WireName));
         scope.Report(
-            DiagnosticIds.UnknownState, operation.State.Span, name, typeName, Words.Hint(nearest, "Write the name of a member as it is on the wire"));
+            DiagnosticIds.UnknownState, state.Span, name, typeName, Words.Hint(nearest, "Write the name of a member as it is on the wire"));
     }
 
     // Compared as at run time: without regard to case.
@@ -63,12 +63,12 @@ internal sealed class OperationStateChecker(OperationSpec operation, CaseModel t
         var spellings = NameOf(type) is { } name
             ? scope.ValuesOf(name).SelectMany(value => value.OtherSpellings.Prepend(value.WireName)).ToArray()
             : [];
-        foreach (var state in operation.Succeeded.Concat(operation.Failed).Concat(operation.Cancelled))
+        foreach (var end in operation.Ends)
         {
-            if (spellings.Length > 0 && !spellings.Contains(state.Value, StringComparer.OrdinalIgnoreCase))
+            if (spellings.Length > 0 && !spellings.Contains(end.Value, StringComparer.OrdinalIgnoreCase))
             {
-                var hint = Words.Hint(Words.Nearest(state.Value, spellings), "Add it there, or remove it here");
-                scope.Report(DiagnosticIds.UnknownStateValue, state.Span, state.Value, NameOf(type)!, hint);
+                var hint = Words.Hint(Words.Nearest(end.Value, spellings), "Add it there, or remove it here");
+                scope.Report(DiagnosticIds.UnknownStateValue, end.Span, end.Value, NameOf(type)!, hint);
             }
         }
     }

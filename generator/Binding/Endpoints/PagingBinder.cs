@@ -33,7 +33,7 @@ internal sealed class PagingBinder(PagingSpec paging, EquatableArray<ParameterMo
 
     private PagingModel? Bind(string caseName, BodyModel body)
     {
-        var path = new MemberPathBinder(body, scope);
+        var path = new MemberPathBinder(body, DiagnosticIds.UnknownPageMember, scope);
         if (path.Bind(paging.Items) is not { } items)
         {
             return null;

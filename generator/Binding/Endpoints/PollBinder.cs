@@ -9,29 +9,47 @@ namespace Clientwright.Binding;
 /// <summary>The endpoint at which an accepted call is followed → where its address is found.</summary>
 internal static class PollBinder
 {
-    public static PollModel? Bind(ResponseSpec response, EquatableArray<ResponseHeaderModel> headers, BindingScope scope)
+    /// <param name="route">What the response answers; null where it is the API's.</param>
+    public static PollModel? Bind(ResponseSpec response, RouteSpec? route, EquatableArray<ResponseHeaderModel> headers, BindingScope scope)
     {
-        if (response.Poll is not { } poll || !CheckEndpoint(poll, scope))
+        var result = route is null ? null : ResultBinder.Bind(response, route, headers, scope);
+        return response.Poll is { } poll && FindEndpoint(poll, scope) is { } endpoint && AddressOf(response, route, endpoint, headers, scope) is { } address
+            ? new PollModel(poll.Value, address, result)
+            : null;
+    }
+
+    /// <summary>The property that holds the address.</summary>
+    private static string? AddressOf(
+        ResponseSpec response, RouteSpec? route, EndpointSymbol endpoint, EquatableArray<ResponseHeaderModel> headers, BindingScope scope)
+    {
+        var addresses = headers.Where(header => header.Type is TypeModel.Scalar { Kind: ScalarKind.Uri }).ToArray();
+        if (addresses.Length > 1 && response.ResultAt is { Place: PagePlace.Header } other)
         {
-            return null;
+            var ofResult = ResultBinder.Find(other.Name, addresses);
+            addresses = [.. addresses.Where(header => header != ofResult)];
         }
 
-        var addresses = headers.Where(header => header.Type is TypeModel.Scalar { Kind: ScalarKind.Uri }).ToArray();
         if (addresses.Length == 1)
         {
-            return new PollModel(poll.Value, addresses[0].Name, addresses[0].IsOptional);
+            return addresses[0].Name;
+        }
+
+        // What is made may tell its own state, at the address that it was made at.
+        if (addresses.Length == 0 && headers.Count == response.Headers.Count && route is not null && ResultBinder.IsAt(route, endpoint))
+        {
+            return PollModel.OwnAddress;
         }
 
         // A header that could not be bound has been reported, and may be the one.
         if (addresses.Length > 1 || (headers.Count == response.Headers.Count && !response.IsPartlyUnread))
         {
-            scope.Report(DiagnosticIds.PollNeedsAddress, poll.Span, addresses.Length > 1 ? "more than one" : "none");
+            scope.Report(DiagnosticIds.PollNeedsAddress, response.Poll!.Span, addresses.Length > 1 ? "more than one" : "none");
         }
 
         return null;
     }
 
-    private static bool CheckEndpoint(Text poll, BindingScope scope)
+    private static EndpointSymbol? FindEndpoint(Text poll, BindingScope scope)
     {
         if (scope.Api.FindEndpoint(poll.Value) is not { } endpoint)
         {
@@ -42,7 +60,7 @@ internal static class PollBinder
                 scope.Report(DiagnosticIds.UnknownEndpoint, poll.Span, poll.Value, hint);
             }
 
-            return false;
+            return null;
         }
 
         if (!endpoint.HasOperation)
@@ -50,6 +68,6 @@ internal static class PollBinder
             scope.Report(DiagnosticIds.PollNeedsOperation, poll.Span, poll.Value);
         }
 
-        return endpoint is { HasOperation: true, IsSound: true };
+        return endpoint is { HasOperation: true, IsSound: true } ? endpoint : null;
     }
 }

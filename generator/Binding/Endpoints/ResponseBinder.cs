@@ -9,16 +9,16 @@ namespace Clientwright.Binding;
 internal static class ResponseBinder
 {
     /// <param name="owner">What the names of inline types begin with, before the case's: the endpoint; nothing for the API.</param>
-    /// <param name="isOfHead">Whether it answers HEAD, and so has no body.</param>
+    /// <param name="route">What it answers; null where it is the API's.</param>
     /// <returns>None where the entry is not a sound case; that is reported.</returns>
-    public static IReadOnlyList<(CaseModel Case, SourceSpan Span)> Bind(ResponseSpec response, string owner, BindingScope scope, bool isOfHead = false)
+    public static IReadOnlyList<(CaseModel Case, SourceSpan Span)> Bind(ResponseSpec response, string owner, BindingScope scope, RouteSpec? route = null)
     {
         if (response.Is is not { } name || !CheckName(name, scope))
         {
             return [];
         }
 
-        var hasBody = ResponseBodyBinder.Has(response, scope, isOfHead);
+        var hasBody = ResponseBodyBinder.Has(response, scope, isOfHead: route?.Method.Value == "HEAD");
         var kinds = hasBody && response.Body is null ? KindsOf(response, name, scope) : [(name, response.Body)];
         var headers = BindHeaders(response, owner + name.Value, kinds.Select(static kind => kind.Name.Value), scope);
         var common = new CaseModel
@@ -28,7 +28,7 @@ internal static class ResponseBinder
             LastStatus = response.Status.Last,
             Means = response.Means,
             Headers = headers,
-            Poll = PollBinder.Bind(response, headers, scope),
+            Poll = PollBinder.Bind(response, route, headers, scope),
         };
         var result = owner.Length == 0 ? scope.Api.Names.Result : owner + "Result";
         return [.. kinds.Select(kind => (Bind(kind.Name, hasBody ? kind.Body : null), kind.Name.Span))];

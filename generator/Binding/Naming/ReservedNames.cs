@@ -72,7 +72,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfResults = new(StringComparer.Ordinal)
     {
-        "Body", "BoxedBody", "Dispose", "DisposeAsync", "GetOrThrow", "Headers", "IsLeftOver", "IsSuccess", "Match", "RawBody", "Receive", "StatusCode", "Unexpected",
+        "Body", "BoxedBody", "Dispose", "DisposeAsync", "GetOrThrow", "Headers", "IsLeftOver", "IsSuccess", "Match", "RawBody", "Receive", "RequestAddress", "StatusCode", "Unexpected",
     };
 
     // What the case Unexpected has of its own.

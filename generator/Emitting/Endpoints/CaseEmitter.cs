@@ -27,7 +27,7 @@ internal static class CaseEmitter
         var header = response.IsSingleStatus
             ? $"public sealed class {response.Name}() : {endpoint.ResultName}({StatusText.Number(response.FirstStatus)}){shared}"
             : $"public sealed class {response.Name}(int statusCode) : {endpoint.ResultName}({StatusIn(response)}){shared}";
-        if (response is { IsDefault: false, Headers.Count: 0, Body: null })
+        if (response is { IsDefault: false, Headers.Count: 0, Body: null, Poll: not { NeedsOwnAddress: true } })
         {
             writer.Lines($"{header};");
             return;
@@ -38,6 +38,12 @@ internal static class CaseEmitter
             if (response.IsDefault)
             {
                 writer.Lines("private protected override bool IsLeftOver => true;").BlankLine();
+            }
+
+            if (response.Poll is { NeedsOwnAddress: true })
+            {
+                // Whoever keeps a result keeps no request.
+                writer.Lines($"internal global::System.Uri? {PollModel.OwnAddress} {{ get; init; }}").BlankLine();
             }
 
             foreach (var part in response.Headers)

@@ -14,7 +14,8 @@ internal static class CaseReading
     {
         var parts = PartsOf(endpoint.Api, response).ToArray();
         var status = response.IsSingleStatus ? parts.Length == 0 ? "()" : "" : "(answer.StatusCode)";
-        var values = parts.Length == 0 ? "" : $" {{ {string.Join(", ", parts.Select(part => part.Initializer))} }}";
+        var initializers = parts.Select(part => part.Initializer).Concat(response.Poll is { NeedsOwnAddress: true } ? [PollModel.OwnAddress + " = answer.Address"] : []).ToArray();
+        var values = initializers.Length == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
         var creation = $"new {endpoint.ResultName}.{response.Name}{status}{values}";
 
         var conditions = parts.Where(part => !part.IsOptional).Select(part => part.Reading).ToArray();

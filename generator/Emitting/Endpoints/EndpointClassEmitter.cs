@@ -38,6 +38,11 @@ internal static class EndpointClassEmitter
                 FollowingEmitter.Write(writer, endpoint, operation);
             }
 
+            if (endpoint.ResultPoll is { Result: { } result } poll)
+            {
+                ResultFollowingEmitter.Write(writer, endpoint, poll.Endpoint, result.Endpoint);
+            }
+
             if (endpoint.Paging is { } paging)
             {
                 PagingEmitter.Write(writer, endpoint, paging);

@@ -17,9 +17,14 @@ internal static class EndpointEmitter
         }
 
         ResultEmitter.Write(writer, endpoint, closure);
-        if (endpoint.Operation is not null)
+        if (endpoint.Operation is { } operation)
         {
-            OutcomeEmitter.Write(writer, endpoint, closure);
+            OutcomeEmitter.Write(writer, endpoint, operation, closure);
+        }
+
+        if (endpoint.ResultPoll is { Result: { } result } poll)
+        {
+            ResultOutcomeEmitter.Write(writer, endpoint, poll.Endpoint, result.Endpoint, closure);
         }
 
         ClientMethodEmitter.Write(writer, endpoint);

@@ -38,12 +38,26 @@ internal static class FollowMethods
     private static ClientMethod FromCase(EndpointModel endpoint, CaseModel response, PollModel poll)
     {
         var argument = new LocalNames("progress", "cancellationToken").Take(response.Name);
-        return Create(
+        var method = Create(
             poll.Endpoint,
             "FollowAsync",
             $"Follows the operation that {endpoint.Name} started, until it ends.",
             $"{endpoint.ResultName}.{response.Name} {argument}",
-            $"{argument}.{poll.HeaderName}, {argument}.Headers[global::Clientwright.Support.RetryAfter.HeaderName]");
+            $"{argument}.{poll.AddressName}, {argument}.Headers[global::Clientwright.Support.RetryAfter.HeaderName]");
+        return poll.Result is { } result ? WithResult(method, endpoint, poll, result, argument) : method;
+    }
+
+    private static ClientMethod WithResult(ClientMethod method, EndpointModel endpoint, PollModel poll, ResultModel result, string argument)
+    {
+        var place = result.AddressName is { } property ? $"{argument}.{property}" : $"[{string.Join(", ", result.Path.Select(Literal.String))}]";
+        return method with
+        {
+            Summary = $"Follows the operation that {endpoint.Name} started, until it ends, and asks {result.Endpoint} for what it came to.",
+            Returns = ClientMethod.TaskOf(endpoint.OutcomeName),
+            Call = $"{ResultFollowingEmitter.InstanceOf(endpoint.Name)}.RunAsync(_connection, {FollowingEmitter.InstanceOf(poll.Endpoint)}, "
+                + $"{argument}.{poll.AddressName}, {argument}.Headers[global::Clientwright.Support.RetryAfter.HeaderName], "
+                + $"{EndpointModel.ClassOf(result.Endpoint)}.Instance, new global::Clientwright.Support.ResultAddress({place}), progress, cancellationToken)",
+        };
     }
 
     private static ClientMethod Create(string followed, string name, string summary, string parameter, string start)

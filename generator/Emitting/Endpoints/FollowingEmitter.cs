@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Models;
 
 namespace Clientwright.Emitting;
@@ -14,7 +15,6 @@ internal static class FollowingEmitter
 
     public static void Write(CodeWriter writer, EndpointModel endpoint, OperationModel operation)
     {
-        var answer = OutcomeEmitter.AnswerOf(endpoint);
         var progress = $"{endpoint.OutcomeName}.Progress";
         var types = $"{EndpointClassEmitter.RequestType(endpoint)}, {endpoint.ResultName}, {progress}, {endpoint.OutcomeName}";
         using (writer.BlankLine().OpenBlock($"internal sealed class {Name} : {Support}Following<{types}>"))
@@ -31,23 +31,29 @@ internal static class FollowingEmitter
                 {
                 }
 
-                private protected override bool TellsState({{endpoint.ResultName}} answer) => {{(operation.CaseName is null ? "answer.IsSuccess" : $"answer is {answer}")}};
+                private protected override bool TellsState({{endpoint.ResultName}} answer) => {{TellsState(endpoint, operation)}};
 
-                private protected override {{progress}} CreateProgress(string state, {{endpoint.ResultName}} answer) => new(state, ({{answer}})answer);
+                private protected override {{progress}} CreateProgress(string state, {{endpoint.ResultName}} answer) => new(state, ({{OutcomeEmitter.AnswerOf(endpoint, operation.Tellers)}})answer);
 
                 private protected override {{endpoint.OutcomeName}} CreateOutcome({{Support}}OperationEnd end, {{endpoint.ResultName}}? answer) => end switch
                 {
-                    {{End(endpoint, "Succeeded", answer)}},
-                    {{End(endpoint, "Failed", answer)}},
-                    {{End(endpoint, "Cancelled", answer)}},
+                    {{End(endpoint, "Succeeded", operation.SucceededBy)}},
+                    {{End(endpoint, "Failed", operation.FailedBy)}},
+                    {{End(endpoint, "Cancelled", operation.CancelledBy)}},
                     _ => new {{endpoint.OutcomeName}}.Lost((LostReason)(end - {{Support}}OperationEnd.NoAddress), answer),
                 };
                 """);
         }
     }
 
-    private static string End(EndpointModel endpoint, string name, string answer) =>
-        $"{Support}OperationEnd.{name} => new {endpoint.OutcomeName}.{name}(({answer})answer!)";
+    // Of several successes the body tells; where the status does, others than successes can be an end.
+    private static string TellsState(EndpointModel endpoint, OperationModel operation) =>
+        operation.Tellers.Count == 0 || (operation.Tellers.Count > 1 && operation.StatePath.Count > 0)
+            ? "answer.IsSuccess"
+            : "answer is " + string.Join(" or ", operation.Tellers.Select(teller => $"{ApiType.Of(endpoint.Api, endpoint.ResultName)}.{teller}"));
+
+    private static string End(EndpointModel endpoint, string name, EquatableArray<string> cases) =>
+        $"{Support}OperationEnd.{name} => new {endpoint.OutcomeName}.{name}(({OutcomeEmitter.AnswerOf(endpoint, cases)})answer!)";
 
     private static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal.String))}]";
 }

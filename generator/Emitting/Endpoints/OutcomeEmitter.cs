@@ -1,3 +1,4 @@
+using Clientwright.Collections;
 using Clientwright.Models;
 
 namespace Clientwright.Emitting;
@@ -16,7 +17,7 @@ internal static class OutcomeEmitter
 {
     private static readonly string[] Cases = ["Succeeded", "Failed", "Cancelled", "Lost"];
 
-    public static void Write(CodeWriter writer, EndpointModel endpoint, CaseClosure closure)
+    public static void Write(CodeWriter writer, EndpointModel endpoint, OperationModel operation, CaseClosure closure)
     {
         writer.BlankLine();
         Documentation.Write(writer, "summary", $"How an operation ended that was followed by {endpoint.Name}.");
@@ -30,29 +31,46 @@ internal static class OutcomeEmitter
                 }
                 """);
             MatchEmitter.Write(writer, Cases);
-            WriteEnd(writer, endpoint, "Succeeded", "It did what it was started for.");
-            WriteEnd(writer, endpoint, "Failed", "It did not do what it was started for.");
-            WriteEnd(writer, endpoint, "Cancelled", "It was cancelled.");
+            WriteEnd(writer, endpoint, "Succeeded", "It did what it was started for.", operation.SucceededBy, operation.Result);
+            WriteEnd(writer, endpoint, "Failed", "It did not do what it was started for.", operation.FailedBy);
+            WriteEnd(writer, endpoint, "Cancelled", "It was cancelled.", operation.CancelledBy);
             WriteLost(writer, endpoint);
-            WriteProgress(writer, endpoint);
+            WriteProgress(writer, endpoint, operation);
         }
     }
 
-    /// <summary>The type of an answer that tells a state.</summary>
-    public static string AnswerOf(EndpointModel endpoint) => ApiType.Of(endpoint.Api, endpoint.ResultName)
-        + (endpoint.Operation!.CaseName is { } name ? "." + name : "");
+    /// <summary>The type of an answer that is one of some cases.</summary>
+    public static string AnswerOf(EndpointModel endpoint, EquatableArray<string> cases) =>
+        ApiType.Of(endpoint.Api, endpoint.ResultName) + (cases.Count == 1 ? "." + cases[0] : "");
 
-    private static void WriteEnd(CodeWriter writer, EndpointModel endpoint, string name, string summary) => writer.BlankLine().Lines(
-        $$"""
-        /// <summary>{{summary}}</summary>
-        public sealed class {{name}}({{AnswerOf(endpoint)}} answer) : {{endpoint.OutcomeName}}
+    private static void WriteEnd(
+        CodeWriter writer, EndpointModel endpoint, string name, string summary, EquatableArray<string> cases, MemberPathModel? result = null)
+    {
+        var answer = AnswerOf(endpoint, cases);
+        writer.BlankLine().Lines($"/// <summary>{summary}</summary>");
+        using (writer.OpenBlock($"public sealed class {name}({answer} answer) : {endpoint.OutcomeName}"))
         {
-            /// <summary>The last answer.</summary>
-            public {{AnswerOf(endpoint)}} Answer { get; } = answer;
+            writer.Lines(
+                $$"""
+                /// <summary>The last answer.</summary>
+                public {{answer}} Answer { get; } = answer;
+                """);
+            if (result is not null)
+            {
+                var type = result.MayBeNull ? TypeText.OrNull(result.Type, endpoint.Api) : TypeText.Of(result.Type, endpoint.Api);
+                writer.BlankLine().Lines(
+                    $"""
+                    /// <summary>What it came to.</summary>
+                    public {type} Result => Answer{MemberPathText.Of(result)};
+                    """);
+            }
 
-            public override string ToString() => "{{name}} { Answer = " + Answer + " }";
+            writer.BlankLine().Lines(
+                $$"""
+                public override string ToString() => "{{name}} { Answer = " + Answer + " }";
+                """);
         }
-        """);
+    }
 
     private static void WriteLost(CodeWriter writer, EndpointModel endpoint)
     {
@@ -73,16 +91,16 @@ internal static class OutcomeEmitter
             """);
     }
 
-    private static void WriteProgress(CodeWriter writer, EndpointModel endpoint) => writer.BlankLine().Lines(
+    private static void WriteProgress(CodeWriter writer, EndpointModel endpoint, OperationModel operation) => writer.BlankLine().Lines(
         $$"""
         /// <summary>How an operation stands that is being followed. No case: it is what is reported on the way.</summary>
-        public sealed class Progress(string state, {{AnswerOf(endpoint)}} answer)
+        public sealed class Progress(string state, {{AnswerOf(endpoint, operation.Tellers)}} answer)
         {
             /// <summary>The state, as the answer spells it.</summary>
             public string State { get; } = state;
 
             /// <summary>All that was said.</summary>
-            public {{AnswerOf(endpoint)}} Answer { get; } = answer;
+            public {{AnswerOf(endpoint, operation.Tellers)}} Answer { get; } = answer;
 
             public override string ToString() => "Progress { State = " + State + ", Answer = " + Answer + " }";
         }

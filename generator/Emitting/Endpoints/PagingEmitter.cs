@@ -24,7 +24,7 @@ internal static class PagingEmitter
                 {
                 }
 
-                {{Override}} global::System.Collections.Generic.IReadOnlyList<{{item}}>? ItemsOf({{result}} answer) => answer.GetOrThrow(){{PathText(paging.Items)}};
+                {{Override}} global::System.Collections.Generic.IReadOnlyList<{{item}}>? ItemsOf({{result}} answer) => answer.GetOrThrow(){{MemberPathText.Of(paging.Items)}};
                 """);
             WriteNext(writer, endpoint, paging, request);
         }
@@ -101,7 +101,7 @@ internal static class PagingEmitter
                 break;
             case PagingKind.Token:
                 var type = TokenType(endpoint, paging);
-                var token = paging.From is { } from ? "page" + PathText(from) : HeaderText(paging);
+                var token = paging.From is { } from ? "page" + MemberPathText.Of(from) : HeaderText(paging);
                 writer.BlankLine().Lines(
                     $$"""
                     {{Override}} {{type}} TokenOf({{result}} answer) => {{page}} page ? {{token}} : null;
@@ -132,7 +132,7 @@ internal static class PagingEmitter
             return paging.FromHeader!.Equals("Link", StringComparison.OrdinalIgnoreCase) ? $"{Support}LinkHeader.FindNext({HeaderText(paging)})" : HeaderText(paging);
         }
 
-        var text = "page" + PathText(from);
+        var text = "page" + MemberPathText.Of(from);
         return from.Type is TypeModel.Scalar { Kind: ScalarKind.Uri } ? $"{text}{(IsNullable(from) ? "?" : "")}.OriginalString" : text;
     }
 
@@ -148,8 +148,4 @@ internal static class PagingEmitter
     private static string TokenType(EndpointModel endpoint, PagingModel paging) => TypeText.OrNull(paging.To!.Type, endpoint.Api);
 
     private static bool IsNullable(MemberPathModel path) => path.Steps[path.Steps.Count - 1].MayBeNull;
-
-    /// <summary>The properties behind the page, whose own <c>Body</c> is the first.</summary>
-    private static string PathText(MemberPathModel path) =>
-        string.Concat(path.Steps.Select((step, index) => (index > 0 && path.Steps[index - 1].MayBeNull ? "?." : ".") + step.Property + (step.IsWrapped ? ".Value" : "")));
 }

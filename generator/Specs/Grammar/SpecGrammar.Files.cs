@@ -184,7 +184,7 @@ internal static partial class SpecGrammar
         [
             new("state", Name, "The wire name of the member that holds the state, or a path of names separated by dots.")
             {
-                IsRequired = true,
+                Details = "Without the key, the status of an answer is its state: `succeeded: 200` beside a 202 by which it goes on.",
                 Example = "status",
             },
             new("succeeded", Texts, "The states in which the operation has succeeded.")
@@ -194,6 +194,11 @@ internal static partial class SpecGrammar
             },
             new("failed", Texts, "The states in which it has failed.") { Example = "failed" },
             new("cancelled", Texts, "The states in which it was cancelled.") { Example = "canceled" },
+            new("result", Name, "The wire name of the member that holds what it came to, or a path of names separated by dots.")
+            {
+                Details = "It is a property of the outcome, and null where an answer of success lacks it.",
+                Example = "result",
+            },
         ],
     };
 }

@@ -47,6 +47,17 @@ internal static partial class SpecGrammar
         Keys =
         [
             .. ResponseKeys.Select(static key => key.Name == "body" ? key with { Excludes = ["bodies"] } : key),
+            new("result", Name, "The endpoint that is asked for what was followed came to, once it has succeeded.")
+            {
+                Details = "It is asked by GET, at the address of this call unless `resultAt` says another.",
+                NeedsOneOf = ["poll"],
+                Example = "GetOffer",
+            },
+            new("resultAt", Name, "Where the address of the result is: in a `header` of this response, or in the `body` of the last answer that was followed; and a name.")
+            {
+                NeedsOneOf = ["result"],
+                Example = "body resourceLocation",
+            },
             Bodies with
             {
                 Documentation = "The bodies that the answer may have, by media type or range of them (`image/*`); each makes a case of its own.",

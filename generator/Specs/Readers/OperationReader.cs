@@ -19,6 +19,9 @@ internal static class OperationReader
         var cancelled = mapping.Texts("cancelled");
         RepeatedValues.Report([.. succeeded, .. failed, .. cancelled], StringComparer.Ordinal, diagnostics);
 
-        return mapping.Text("state") is { } state ? new OperationSpec(state, succeeded, failed, cancelled, entry.Key.Span) : null;
+        var state = mapping.Text("state");
+        return state is null && (mapping.IsWritten("state") || !mapping.IsWhole)
+            ? null
+            : new OperationSpec(state, succeeded, failed, cancelled, entry.Key.Span) { Result = mapping.Text("result") };
     }
 }

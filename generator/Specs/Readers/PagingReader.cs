@@ -18,11 +18,11 @@ internal static class PagingReader
         var token = mapping.Find("token") is { Value: YamlMappingNode inner } own
             ? MappingChecker.Check(inner, SpecGrammar.RuleOf(Construct.PageToken), own.Key, diagnostics)
             : null;
-        var next = Place(mapping, "next", PagePlace.Body, diagnostics);
-        var from = Place(token, "from", PagePlace.Body, diagnostics);
-        var to = Place(token, "to", PagePlace.Query, diagnostics);
-        var offset = Place(mapping, "offset", PagePlace.Query, diagnostics);
-        var limit = Place(mapping, "limit", PagePlace.Query, diagnostics);
+        var next = PlaceReader.Read(mapping, "next", PagePlace.Body, diagnostics);
+        var from = PlaceReader.Read(token, "from", PagePlace.Body, diagnostics);
+        var to = PlaceReader.Read(token, "to", PagePlace.Query, diagnostics);
+        var offset = PlaceReader.Read(mapping, "offset", PagePlace.Query, diagnostics);
+        var limit = PlaceReader.Read(mapping, "limit", PagePlace.Query, diagnostics);
         var isWhole = IsRead(mapping, "next", next) && IsRead(mapping, "offset", offset) && IsRead(mapping, "limit", limit)
             && (!mapping.IsWritten("token") || (from is not null && to is not null));
         return mapping.Text("items") is { } items && isWhole && node.IsWhole
@@ -31,26 +31,4 @@ internal static class PagingReader
     }
 
     private static bool IsRead(SpecMapping mapping, string key, PagePlaceSpec? place) => place is not null || !mapping.IsWritten(key);
-
-    /// <summary>A word and a name behind it, or a name alone, which stands where it usually does.</summary>
-    private static PagePlaceSpec? Place(SpecMapping? mapping, string key, PagePlace usual, DiagnosticBag diagnostics)
-    {
-        if (mapping?.Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
-
-        var words = scalar.Text.Split([' '], 2);
-        PagePlace? place = words[0] switch
-        {
-            _ when words.Length == 1 => null,
-            "body" when usual == PagePlace.Body => PagePlace.Body,
-            "query" when usual == PagePlace.Query => PagePlace.Query,
-            "header" => PagePlace.Header,
-            _ => null,
-        };
-        var start = place is null ? 0 : words[0].Length + 1;
-        var name = new Text(scalar.Text.Substring(start), scalar.SpanOf(start, scalar.Text.Length - start)) { IsQuoted = !scalar.IsPlain };
-        return place == PagePlace.Header && !HeaderNames.Check(name, diagnostics) ? null : new PagePlaceSpec(place ?? usual, name);
-    }
 }

@@ -54,6 +54,7 @@ internal static class ResponseReader
         var headers = ParameterReader.ReadResponseHeaders(mapping, diagnostics);
         var body = BodyReader.Read(mapping, diagnostics);
         var typedBodies = construct == Construct.Response ? BodyReader.ReadTyped(mapping, diagnostics) : default;
+        var resultAt = PlaceReader.Read(mapping, "resultAt", PagePlace.Body, diagnostics);
         var response = new ResponseSpec
         {
             Key = key,
@@ -67,6 +68,8 @@ internal static class ResponseReader
                 || IsUnread(mapping, "bodies", typedBodies.Count < CountOf(mapping, "bodies"))
                 || IsUnread(mapping, "headers", headers.Count < CountOf(mapping, "headers")),
             Poll = mapping.Text("poll"),
+            Result = mapping.IsWritten("resultAt") && resultAt is null ? null : mapping.Text("result"),
+            ResultAt = resultAt,
         };
         return response.Is is null || !mapping.IsWhole ? null : response;
     }

@@ -30,6 +30,9 @@ internal ref partial struct Answer
 
     internal readonly int StatusCode => (int)Response.StatusCode;
 
+    /// <summary>Where it came from; null where a handler does not say.</summary>
+    internal readonly Uri? Address => Response.RequestMessage?.RequestUri;
+
     internal readonly TimeProvider TimeProvider => _connection.Settings.TimeProvider;
 
     /// <summary>Whether a declared response was met that the answer does not fit.</summary>
@@ -138,7 +141,7 @@ internal ref partial struct Answer
         Response.Content.Headers.NonValidated.TryGetValues(header, out var lines) && HeaderInput.TryGetOne(lines, out var text) ? text : null;
 
     private readonly bool TryResolve(string reference, [NotNullWhen(true)] out Uri? address) =>
-        ServerAddress.TryResolve(Response.RequestMessage?.RequestUri, _connection.Authority, reference, out address);
+        ServerAddress.TryResolve(Address, _connection.Authority, reference, out address);
 
     private bool TryFindOne(scoped ReadOnlySpan<string> names, bool skipsEmpty, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out string? text)
     {

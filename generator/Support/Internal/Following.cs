@@ -16,19 +16,29 @@ internal abstract class Following<TRequest, TResult, TProgress, TOutcome>
     // A server that says "now" again and again, or whose clock is behind, is not asked faster than this.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
 
-    private readonly PollEndpoint<TRequest, TResult> _endpoint;
+    private readonly Endpoint<TRequest, TResult> _endpoint;
     private readonly OperationStates _states;
 
     private protected Following(Endpoint<TRequest, TResult> endpoint, OperationStates states)
     {
-        _endpoint = new PollEndpoint<TRequest, TResult>(endpoint, states);
+        _endpoint = endpoint;
         _states = states;
     }
 
     /// <param name="address">Where to ask; a relative one resolves against the base address. Null where the server gave none.</param>
     /// <param name="retryAfter">The <c>Retry-After</c> of the answer that gave the address; null for asking at once.</param>
+    internal Task<TOutcome> RunAsync(
+        Connection connection, Uri? address, string? retryAfter, IProgress<TProgress>? progress, CancellationToken cancellationToken) =>
+        RunAsync(connection, address, retryAfter, result: null, progress, cancellationToken);
+
+    /// <param name="result">What notes where the result is; null where nobody asks for it.</param>
     internal async Task<TOutcome> RunAsync(
-        Connection connection, Uri? address, string? retryAfter, IProgress<TProgress>? progress, CancellationToken cancellationToken)
+        Connection connection,
+        Uri? address,
+        string? retryAfter,
+        ResultAddress? result,
+        IProgress<TProgress>? progress,
+        CancellationToken cancellationToken)
     {
         var settings = connection.Settings;
         if (address is null)
@@ -36,17 +46,17 @@ internal abstract class Following<TRequest, TResult, TProgress, TOutcome>
             return CreateOutcome(OperationEnd.NoAddress, null);
         }
 
-        if (!ServerAddress.TryResolve(connection.Origin, address.OriginalString, out var target)
-            || !(settings.FollowsForeignOrigins || ServerAddress.HasSameOrigin(connection.Origin, target)))
+        if (!PollAddress.MayBeAsked(connection, address, out var target))
         {
             return CreateOutcome(OperationEnd.ForeignOrigin, null);
         }
 
+        var endpoint = new PollEndpoint<TRequest, TResult>(_endpoint, _states, result);
         var wait = RetryAfter.Parse(retryAfter, settings.TimeProvider) ?? TimeSpan.Zero;
         while (true)
         {
             await Task.Delay(wait, settings.TimeProvider, cancellationToken).ConfigureAwait(false);
-            var answer = await connection.SendAsync(_endpoint, target, cancellationToken).ConfigureAwait(false);
+            var answer = await connection.SendAsync(endpoint, target, cancellationToken).ConfigureAwait(false);
             if (!TellsState(answer.Result))
             {
                 return CreateOutcome(OperationEnd.OtherAnswer, answer.Result);
@@ -67,7 +77,7 @@ internal abstract class Following<TRequest, TResult, TProgress, TOutcome>
         }
     }
 
-    /// <summary>Whether an answer is the endpoint's success case.</summary>
+    /// <summary>Whether an answer is one that tells how the operation stands.</summary>
     private protected abstract bool TellsState(TResult answer);
 
     private protected abstract TProgress CreateProgress(string state, TResult answer);

@@ -19,9 +19,8 @@ internal static class JsonScalar
 
     /// <summary>
     /// Finds the scalar at the end of a path of member names. An array of one counts as its item, as it does where the type is
-    /// read; of several members with the same name the last counts, as it does there too.
+    /// read; of several members with the same name the last counts, as it does there too. Null in what is no JSON.
     /// </summary>
-    /// <param name="json">A body that was read before, so that it is well formed.</param>
     internal static string? Find(ReadOnlySpan<byte> json, ReadOnlySpan<string> path)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -29,9 +28,9 @@ internal static class JsonScalar
         {
             return reader.Read() ? FindIn(ref reader, path) : null;
         }
-        catch (InvalidOperationException)
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            // A name or a text, among what the type does not hold, that is no sound Unicode.
+            // The latter is for a name or a text, among what the type does not hold, that is no sound Unicode.
             return null;
         }
     }

@@ -2,6 +2,7 @@ namespace Clientwright.Support;
 
 using global::Microsoft.CodeAnalysis;
 using global::System;
+using global::System.Globalization;
 
 /// <summary>Where an answer says how an operation stands, and which of those states end it.</summary>
 [Embedded]
@@ -12,7 +13,7 @@ internal sealed class OperationStates
     private readonly string[] _failed;
     private readonly string[] _cancelled;
 
-    /// <param name="path">The names of the members that lead to the state.</param>
+    /// <param name="path">The names of the members that lead to the state; none where the status of an answer is its state.</param>
     internal OperationStates(string[] path, string[] succeeded, string[] failed, string[] cancelled)
     {
         _path = path;
@@ -21,8 +22,12 @@ internal sealed class OperationStates
         _cancelled = cancelled;
     }
 
-    /// <summary>The state that a body tells; null where it tells none.</summary>
-    internal string? Find(ReadOnlySpan<byte> body) => JsonScalar.Find(body, _path);
+    /// <summary>The state that an answer tells; null where it tells none.</summary>
+    /// <param name="hasBody">Whether it has a body that was read.</param>
+    internal string? Find(in Answer answer, bool hasBody) =>
+        _path.Length == 0 ? answer.StatusCode.ToString(CultureInfo.InvariantCulture)
+        : hasBody ? JsonScalar.Find(answer.Body, _path)
+        : null;
 
     /// <summary>How the operation ended; null while it goes on, in a state that nobody listed too.</summary>
     internal OperationEnd? EndOf(string state) =>

@@ -32,7 +32,7 @@ public class EndpointBinderTests
                 "404 NotFound",
             ],
             cancel.Cases.Select(Describe));
-        Assert.Equal(new PollModel("GetOperation", "Location", false), cancel.Cases[1].Poll);
+        Assert.Equal(new PollModel("GetOperation", "Location"), cancel.Cases[1].Poll);
         Assert.Equal(
             [new("Location", new(["Location", "Operation-Location"]), new TypeModel.Scalar(ScalarKind.Uri), false, null)], cancel.Cases[1].Headers);
         Assert.Equal(
@@ -45,7 +45,7 @@ public class EndpointBinderTests
         var get = bound.Endpoint("GetOperation");
         Assert.Equal(new TypeModel.Single(new TypeModel.Declared("Operation", DeclaredKind.Object)), get.Cases[0].Body!.Type);
         Assert.Equal(
-            new OperationModel(new(["status"]), new(["completed", "succeeded", "complete"]), new(["failed"]), new(["canceled"]), "Found"),
+            new OperationModel(new(["status"]), new(["completed", "succeeded", "complete"]), new(["failed"]), new(["canceled"]), new(["Found"])),
             get.Operation);
     }
 
@@ -227,7 +227,7 @@ public class EndpointBinderTests
             ("specs/shop/get-state.yaml", StateEndpoint));
 
         bound.AssertNoDiagnostics();
-        Assert.Equal(new PollModel("GetState", "Location", false), bound.Endpoint("GetItem").Cases[1].Poll);
+        Assert.Equal(new PollModel("GetState", "Location"), bound.Endpoint("GetItem").Cases[1].Poll);
     }
 
     internal const string StateEndpoint =

@@ -9,7 +9,7 @@ public class ReservedNamesTests
     private static readonly string[] Names =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Clone", "Deconstruct",
-        "EqualityContract", "PrintMembers", "Body", "BoxedBody", "Headers", "RawBody", "StatusCode", "IsSuccess", "Match", "GetOrThrow", "Receive",
+        "EqualityContract", "PrintMembers", "Body", "BoxedBody", "Headers", "RawBody", "StatusCode", "IsSuccess", "Match", "GetOrThrow", "Receive", "RequestAddress",
         "DeriveOnlyHere", "Unexpected", "Reason", "Detail", "Kind", "Value", "Other", "Others", "IsKnown", "Find", "Parse", "TryParse",
         "BaseAddress", "BearerToken", "IsIdempotent", "ServerOfVariables", "BodyLimit", "CompressesRequests", "KeptBodyLimit", "JsonDepth", "PollInterval", "FollowsForeignOrigins", "TagsRequests", "TimeProvider",
         "ToSettings", "Server", "Query", "Instance", "Read", "Write", "Method", "Request", "Result", "Response", "Client", "Options",

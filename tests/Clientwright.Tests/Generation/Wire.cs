@@ -98,6 +98,35 @@ internal static class Wire
             public override DateTimeOffset GetUtcNow() => Now;
         }
 
+        /// <summary>A clock that leaps to the end of a wait, and how many seconds each had.</summary>
+        internal sealed class Leaps : TimeProvider
+        {
+            public List<double> Waits { get; } = new();
+
+            public override global::System.Threading.ITimer CreateTimer(global::System.Threading.TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+            {
+                Waits.Add(dueTime.TotalSeconds);
+                global::System.Threading.ThreadPool.QueueUserWorkItem(_ => callback(state));
+                return new Spent();
+            }
+
+            private sealed class Spent : global::System.Threading.ITimer
+            {
+                public bool Change(TimeSpan dueTime, TimeSpan period) => false;
+
+                public void Dispose()
+                {
+                }
+
+                public global::System.Threading.Tasks.ValueTask DisposeAsync() => default;
+            }
+        }
+
+        internal sealed class Reports<T>(Action<T> take) : IProgress<T>
+        {
+            public void Report(T value) => take(value);
+        }
+
         /// <summary>A text that comes a few bytes at a time, and how far it was read.</summary>
         internal sealed class Trickle(string text, int step) : MemoryStream(Encoding.UTF8.GetBytes(text))
         {

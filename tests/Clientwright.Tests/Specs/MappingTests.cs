@@ -15,7 +15,7 @@ public sealed class MappingTests
     public void An_unknown_key_that_is_near_to_none_is_told_with_all_of_them() =>
         SpecAssert.Reports(
             Head + "operation: { state: status, succeeded: done, [|timeout|]: 5 }\n",
-            "CW1101: 'timeout' is not a key of an operation. Its keys are 'state', 'succeeded', 'failed' and 'cancelled'.");
+            "CW1101: 'timeout' is not a key of an operation. Its keys are 'state', 'succeeded', 'failed', 'cancelled' and 'result'.");
 
     [Theory]
     [InlineData("bdoy", "body")]

@@ -123,7 +123,7 @@ public sealed class ResponseTests
             Head + "operation: { state: properties.status, succeeded: [completed, succeeded], failed: failed, cancelled: [canceled] }\n")
             .Endpoint!.Operation!;
 
-        Assert.Equal("properties.status", operation.State.Value);
+        Assert.Equal("properties.status", operation.State!.Value);
         Assert.Equal(["completed", "succeeded"], operation.Succeeded.Select(state => state.Value));
         Assert.Equal(["failed"], operation.Failed.Select(state => state.Value));
         Assert.Equal(["canceled"], operation.Cancelled.Select(state => state.Value));

@@ -34,7 +34,7 @@ public sealed class HostileTextTests
         "Parameter.ignoreCase", "Parameter in short", "Parameter.secret", "Endpoint.headers, name", "Body.extends", "Body.others", "Body.as",
         "Body.name", "Endpoint.responses, name", "Response.is", "Response.headers, name", "ResponseHeader.closed", "ResponseHeader.ignoreCase",
         "ResponseHeader.name", "Response.poll", "Body.single", "Body.closed", "Body.ignoreCase", "Body.oneOf, item", "Body.oneOf, other",
-        "Body in short", "Response in short", "Endpoint.types, name", "Operation.state",
+        "Body in short", "Response in short", "Endpoint.types, name", "Operation.state", "Operation.result", "Response.result",
         "Api.cookies, name", "Endpoint.cookies, name", "Parameter.extends", "Parameter.others", "Parameter.style", "Parameter.explode", "Parameter.reserved",
         "Parameter.minLength", "Parameter.maxLength", "Parameter.pattern", "Parameter.minimum", "Parameter.maximum", "Parameter.exclusiveMinimum",
         "Parameter.exclusiveMaximum", "Parameter.multipleOf", "Parameter.minItems", "Parameter.maxItems", "Parameter.unique",

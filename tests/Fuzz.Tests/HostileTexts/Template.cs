@@ -137,7 +137,7 @@ internal sealed class Template
             body:
               enum: [done, lost]
               summary: What came.
-          201: { is: Made, means: It is followed., headers: { Location: uri }, poll: Status }
+          201: { is: Made, means: It is followed., headers: { Location: uri }, poll: Status, result: Status, resultAt: body where }
           202: { is: Listed, means: They are there., body: { items: string, single: true } }
           400: { is: Bad, means: It is not sound., body: { enum: { no: [never] }, closed: true, ignoreCase: true } }
           404: { is: Missing, means: It is not there., body: { oneOf: [Other], discriminator: what } }
@@ -179,7 +179,7 @@ internal sealed class Template
                 pair?: Pair
                 near?: Near
                 far?: Far
-        operation: { state: state, succeeded: [done], failed: lost, cancelled: [gone] }
+        operation: { state: state, succeeded: [done], failed: lost, cancelled: [gone], result: things }
         """;
 
     private const string Upload =

@@ -74,7 +74,7 @@ internal static class NamesCheck
         endpoint.ResultName,
         endpoint.EndpointName,
         .. endpoint.HasRequest ? [endpoint.RequestName] : Array.Empty<string>(),
-        .. endpoint.Operation is null ? Array.Empty<string>() : [endpoint.OutcomeName],
+        .. endpoint.Operation is null && endpoint.ResultPoll is null ? Array.Empty<string>() : [endpoint.OutcomeName],
         .. NamesOf(endpoint.Declarations, endpoint.Api),
     ];
 

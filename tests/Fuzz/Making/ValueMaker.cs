@@ -38,6 +38,8 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
 
         // Without one, most types look alike.
         "discriminator" => mapping.Find("oneOf") is not null && _dice.Chance(0.9),
+        "state" => construct == Construct.Operation,
+        "resultAt" => mapping.Find("result") is not null,
         "join" => construct == Construct.ResponseHeader && IsList(mapping),
         "body" => construct == Construct.Response && around.Endpoint is { IsFollowed: true } && around.Name == "200",
         _ => false,
@@ -56,6 +58,8 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
         "example" => mapping.Find("type") is Scalar type && NamePools.Scalars.Contains(type.Text),
         "poll" => _plan.Endpoints.Any(endpoint => endpoint.IsFollowed) && around.Endpoint is { IsFollowed: false }
             && mapping.Find("headers") is Mapping { Entries: [{ Key.Text: "Location" }] },
+        "result" when construct == Construct.Response => mapping.Find("poll") is not null,
+        "resultAt" => false,
         "extends" => !around.IsText && _plan.NamesOf("fields").TakeWhile(name => name != around.Name).Any(),
         "others" when around.IsText => false,
         "explode" => mapping.Find("style") is not Scalar { Text: "deepObject" or "spaceDelimited" or "pipeDelimited" },
@@ -173,7 +177,9 @@ internal sealed class ValueMaker(SpecMaker maker, Construct construct, Surroundi
             "route" => Route(),
             "is" when construct == Construct.TypedBody => "On" + string.Concat(around.Name.Where(char.IsAsciiLetterOrDigit)),
             "is" => around.Name is "200" && around.Endpoint is not null ? "Found" : "On" + around.Name.Replace(" ", "", StringComparison.Ordinal),
-            "poll" => _plan.Endpoints.FirstOrDefault(endpoint => endpoint.IsFollowed)?.Name ?? "Nowhere",
+            "result" when construct == Construct.Operation => ".",
+            "poll" or "result" => _plan.Endpoints.FirstOrDefault(endpoint => endpoint.IsFollowed)?.Name ?? "Nowhere",
+            "resultAt" => _dice.Pick(["header Location", "body where", "a\"b.{0}"]),
             "discriminator" => _dice.Pick(["kind", "@odata.type", "$type"]),
             "extends" => _dice.Pick(_plan.NamesOf("fields").TakeWhile(name => name != around.Name).DefaultIfEmpty("Nothing").ToList()),
             "last" => (mapping.Find("events") as Mapping)?.Entries.FirstOrDefault()?.Key.Text ?? "none",

@@ -33,7 +33,7 @@ internal sealed class PageEndpoint<TRequest, TResult> : Endpoint<PageRequest<TRe
 
     internal override BodyUse UseOfBody(int statusCode) => _paged.UseOfBody(statusCode);
 
-    internal override BodyUse UseOfTypedBody(in Answer answer) => _paged.UseOfTypedBody(answer);
+    internal override BodyUse UseOfTypedBody(in Answer answer) => _paged.UseOfTypedBody(in answer);
 
-    internal override Page<TResult> Read(ref Answer answer) => new(_paged.Read(ref answer), answer.Response.RequestMessage?.RequestUri);
+    internal override Page<TResult> Read(ref Answer answer) => new(_paged.Read(ref answer), answer.Address);
 }

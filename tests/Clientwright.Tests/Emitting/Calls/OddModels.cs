@@ -84,7 +84,7 @@ internal static class OddModels
             Case(202, "Progress") with
             {
                 Headers = Several(new ResponseHeaderModel("Answer0", Several("Location"), Bound.Uri, IsOptional: true, null)),
-                Poll = new PollModel("GetOperation", "Answer0", IsOptional: true),
+                Poll = new PollModel("GetOperation", "Answer0"),
             },
             Case(203, "CancellationToken"),
             Case(400, "IUnexpected"),

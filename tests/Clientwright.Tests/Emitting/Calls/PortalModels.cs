@@ -53,7 +53,7 @@ internal static class PortalModels
             Case(202, "Accepted", "The operation is being cancelled; the operation that does so can be followed.") with
             {
                 Headers = Several(new ResponseHeaderModel("Location", Several("Location", "Operation-Location"), Bound.Uri, IsOptional: false, null)),
-                Poll = new PollModel("GetOperation", "Location", IsOptional: false),
+                Poll = new PollModel("GetOperation", "Location"),
             },
             BadRequest,
             Unauthorized,
@@ -80,7 +80,7 @@ internal static class PortalModels
             Unauthorized,
             Case(404, "NotFound", "There is no such publisher or operation.")),
         Operation = new OperationModel(
-            Several("status"), Several("completed", "succeeded", "complete"), Several("failed"), Several("canceled"), "Found"),
+            Several("status"), Several("completed", "succeeded", "complete"), Several("failed"), Several("canceled"), Several("Found")),
         Declarations = Several<DeclarationModel>(Record(
             "Operation",
             Field("status", "Status", Bound.String, Presence.Required),
