@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BenchmarkDotNet.Configs;
 using Benchmarks;
 using Benchmarks.Contenders;
 using BenchmarkDotNet.Running;
@@ -12,7 +13,12 @@ var root = new RootCommand("What a call costs, beside the same call by hand and 
     new TableCommand("times", "What time a call takes, as ratios, in a few minutes.", Times.Measure),
 };
 root.TreatUnmatchedTokensAsErrors = false;
-root.SetAction(line => { BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(line.UnmatchedTokens.Count > 0 ? [.. line.UnmatchedTokens] : ["--filter", "*"]); });
+root.SetAction(line =>
+{
+    // BenchmarkDotNet builds all that this project refers to once more, generators and analyzers too.
+    var config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
+    BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(line.UnmatchedTokens.Count > 0 ? [.. line.UnmatchedTokens] : ["--filter", "*"], config);
+});
 
 var check = new Command("check", "Whether every contender sends and gives the same.");
 check.SetAction(_ => Console.WriteLine("Every contender sends and gives the same."));
