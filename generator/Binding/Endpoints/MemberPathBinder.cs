@@ -17,16 +17,21 @@ internal sealed class MemberPathBinder(BodyModel body, string unknown, BindingSc
     {
         var steps = new List<PathStepModel> { new("Body", body.IsOptional || Nullability.IsNullable(body.Type)) };
         var type = Bare(body.Type);
-        foreach (var name in path.Value == Whole ? [] : path.Value.Split('.'))
+        var rest = path.Value == Whole ? null : path.Value;
+        while (rest is not null)
         {
             if (type is not TypeModel.Declared { Kind: DeclaredKind.Object } declared)
             {
-                scope.Report(unknown, path.Span, name, "What it is looked for in is no object whose members are named");
+                scope.Report(unknown, path.Span, rest.Split('.')[0], "What it is looked for in is no object whose members are named");
                 return null;
             }
 
+            // A name that has dots itself, such as `odata.nextLink`, goes before a path.
             var members = scope.ShapeOf(declared.Name).Members;
             var read = members.Where(member => member.Access != Access.Write).ToArray();
+            var wholeName = rest;
+            var name = Array.Exists(read, member => member.WireName == wholeName) ? wholeName : rest.Split('.')[0];
+            rest = rest.Length > name.Length ? rest.Substring(name.Length + 1) : null;
             if (Array.Find(read, member => member.WireName == name) is not { } found)
             {
                 var hint = Words.Hint(

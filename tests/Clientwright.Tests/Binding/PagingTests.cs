@@ -9,6 +9,8 @@ public sealed class PagingTests
     [InlineData("{ items: [|values|] }", "CW2511")]
     [InlineData("{ items: [|value.a|] }", "CW2511")]
     [InlineData("{ items: value, next: [|page.made|] }", "CW2511")]
+    [InlineData("{ items: value, next: page.a.b }", null)]
+    [InlineData("{ items: value, next: [|page.a|] }", "CW2511")]
     [InlineData("{ items: [|count|] }", "CW2512")]
     [InlineData("{ items: value, next: [|count|] }", "CW2512")]
     [InlineData("{ items: value, token: { from: token, to: [|skip|] } }", "CW2515")]
@@ -31,7 +33,7 @@ public sealed class PagingTests
             (Shop.EndpointPath,
                 "endpoint: GetItem\nroute: GET /item\nquery:\n  after?: string\n  skip?: int32\n  fixed: { type: string, const: a }\n"
                 + $"responses:\n  200: {{ is: Found, means: Found., body: {Body} }}\npaging: {paging}\n"
-                + "types:\n  Page: { fields: { next?: uri, token?: string, odd?: string | null, made: { type: string, access: write } } }\n"));
+                + "types:\n  Page: { fields: { next?: uri, token?: string, odd?: string | null, made: { type: string, access: write }, a.b?: uri } }\n"));
 
         bound.AssertIds(id is null ? [] : [id]);
         Assert.Equal(id is null, bound.Endpoint("GetItem").Paging is not null);

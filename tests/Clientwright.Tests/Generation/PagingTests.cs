@@ -52,6 +52,25 @@ public sealed class PagingTests
         """);
 
     [Fact]
+    public Task A_link_may_be_absent_or_null_and_have_dots_in_its_name() => RunAsync(
+        List("GET /items", "{ items: value, next: odata.next.link }", "value?: list<Item> | null\n        odata.next.link?: string | null"),
+        Make + """
+        server.Reply = request => (200, request.RequestUri!.AbsolutePath switch
+        {
+            "/base/items" => "{\"value\":[{\"id\":1}],\"odata.next.link\":\"/2\"}",
+            "/2" => "{\"odata.next.link\":\"/3\"}",
+            _ => "{\"value\":null,\"odata.next.link\":null}",
+        });
+        var count = 0;
+        await foreach (var item in client.ListItemsAsync())
+        {
+            count++;
+        }
+
+        Assert.Equal((1, 3), (count, server.Calls.Count));
+        """);
+
+    [Fact]
     public Task A_link_may_stand_in_a_header() => RunAsync(
         List("GET /items", "{ items: ., next: header Link }", null, body: "list<Item>"),
         Make + """
