@@ -21,7 +21,7 @@ for (const document of documents) {
   const run = [join(tool, 'bin/Release/net10.0/Clientwright.Tool.dll'), 'import', join('openapi', dialect, document)];
   try {
     const output = join(resolve(folder), spec);
-    execFileSync('dotnet', [...run, '--name', nameOf(spec), '--output', output, '--force', '--prune'], { cwd: import.meta.dirname, stdio: 'pipe' });
+    execFileSync('dotnet', [...run, '--name', nameOf(spec), '--groups', 'none', '--output', output, '--force', '--prune'], { cwd: import.meta.dirname, stdio: 'pipe' });
     console.log(spec);
   } catch (error) {
     console.log(`${spec}: exit code ${error.status}\n${error.stdout}${error.stderr}`);

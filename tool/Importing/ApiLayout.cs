@@ -20,7 +20,7 @@ internal sealed class ApiLayout
 
     private ApiLayout(ImportedApi api)
     {
-        var owners = TypeOwners.Find(api);
+        var owners = TypeOwners.Find(api.Endpoints, api.Types, api.SharedResponses);
         WriteApi(api);
         foreach (var endpoint in api.Endpoints)
         {
@@ -43,13 +43,14 @@ internal sealed class ApiLayout
 
     private void WriteEndpoint(ImportedApi api, Endpoint endpoint, IReadOnlyList<NamedType> types)
     {
-        var beforeRoute = endpoint.Request.Entries.TakeWhile(entry => entry.Key is not ("path" or "query" or "headers" or "cookies" or "body")).ToArray();
+        var beforeRoute = endpoint.Request.Entries.TakeWhile(entry => entry.Key is not ("path" or "query" or "headers" or "cookies" or "body" or "bodies")).ToArray();
         var responses = SharedResponses.Left(endpoint, api.SharedResponses).ToArray();
         var root = new SpecMap(IsBlock: true)
             .With(beforeRoute)
             .With("auth", api.Auth.Of(endpoint))
             .With(endpoint.Request.Entries.Skip(beforeRoute.Length))
             .With("responses", responses.Length == 0 ? null : new SpecMap(IsBlock: true).With(responses))
+            .With("paging", endpoint.Paging)
             .With("types", TypesOf(types));
         _files.Add(FileName(endpoint.Name), SpecWriter.Write(root, endpoint.Comment));
     }

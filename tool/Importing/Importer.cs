@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Clientwright.Models;
 using Clientwright.Tool.Documents;
 using Clientwright.Tool.Names;
@@ -9,7 +8,7 @@ using Clientwright.Tool.Specs;
 namespace Clientwright.Tool.Importing;
 
 /// <summary>An OpenAPI document → specs, and a list of what they do not say.</summary>
-internal sealed partial class Importer
+internal sealed class Importer
 {
     private readonly ObjectNode _root;
     private readonly ImportContext _context;
@@ -18,7 +17,7 @@ internal sealed partial class Importer
     private readonly Security _security;
     private readonly string _name;
     private readonly ApiNames _names;
-    private List<(string Name, ObjectNode Path, ObjectMember Operation, (string, IReadOnlyDictionary<string, string>) Route)> _operations = [];
+    private IReadOnlyList<DocumentOperation> _operations = [];
 
     private Importer(DocumentSet documents, ImportOptions options)
     {
@@ -41,6 +40,8 @@ internal sealed partial class Importer
         var endpoints = MapEndpoints(cancellationToken);
         var types = new TypeMapper(_context, _schemas).MapAll();
         var prose = Prose.Of(_root.Object("info")?.Text("summary"), _root.Object("info")?.Text("description"));
+        var shared = SharedResponses.Find(endpoints);
+        endpoints = MapPaging(endpoints, types, shared);
         var auth = ApiAuth.Of(_security, endpoints);
         var variables = new ServerVariableMapper(_context, _names, _security.Used.Select(scheme => scheme.Key)).Map(_server);
         ReportUnused();
@@ -51,65 +52,38 @@ internal sealed partial class Importer
             .With("namespace", _context.Options.Namespace)
             .With("server", _server.Address)
             .With("variables", variables);
-        return new ImportedApi(api, prose?.Rest ?? default, auth, SharedResponses.Find(endpoints), endpoints, types, _context.Losses.ToList());
+        return new ImportedApi(api, prose?.Rest ?? default, auth, shared, endpoints, types, _context.Losses.ToList());
     }
 
     private List<Endpoint> MapEndpoints(CancellationToken cancellationToken)
     {
         var mapper = new OperationMapper(_context, _schemas, _security);
         var endpoints = new List<Endpoint>();
-        foreach (var (name, path, operation, route) in _operations)
+        foreach (var operation in _operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            endpoints.Add(mapper.Map(name, path, operation, route));
+            endpoints.Add(mapper.Map(operation));
         }
 
         return endpoints;
     }
 
-    /// <summary>All operations with their names, which are given before any type gets one.</summary>
-    private List<(string Name, ObjectNode Path, ObjectMember Operation, (string, IReadOnlyDictionary<string, string>) Route)> Operations()
+    private List<Endpoint> MapPaging(List<Endpoint> endpoints, IReadOnlyList<NamedType> types, IReadOnlyList<SpecEntry> shared)
     {
-        var operations = new List<(string, ObjectNode, ObjectMember, (string, IReadOnlyDictionary<string, string>))>();
-        var requests = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in _root.Object("paths")?.Entries() ?? [])
+        if (!endpoints.Exists(endpoint => endpoint.PagingSource is not null))
         {
-            if (member.Name.StartsWith("x-", StringComparison.Ordinal))
-            {
-                _context.Losses.Add(LossKind.Documentation, member.Name, member.Value, $"'{member.Name}' is an extension");
-                continue;
-            }
-
-            var path = _context.Documents.Resolve(member.Value) as ObjectNode
-                ?? throw new DocumentException(member.Value.Place, $"a path must be an object, and is {member.Value.Describe()}");
-            var mapper = new RouteMapper(_context, member);
-            if (mapper.Map(_server.Prefix) is not { } route)
-            {
-                continue;
-            }
-
-            path.Take("parameters");
-            foreach (var operation in path.Members.Where(operation => OperationMapper.IsMethod(operation.Name)))
-            {
-                var node = path.Object(operation.Name)!;
-                if (!requests.Add($"{operation.Name} {PathParameter().Replace(route, "{}")}"))
-                {
-                    _context.Losses.AddWhole(LossKind.Meaning, "paths", node, "another operation sends the same request: this one is left out");
-                    continue;
-                }
-
-                var name = _context.Names.Endpoint(EndpointNames.Wanted(node, operation.Name, member.Name));
-                operations.Add((name, path, operation, (route, mapper.Names)));
-            }
+            return endpoints;
         }
 
-        return operations;
+        var names = endpoints.Select(endpoint => endpoint.Name).ToHashSet(StringComparer.Ordinal);
+        var mapper = new PagingMapper(_context.Losses, new SpecTypes(types), TypeOwners.Find(endpoints, types, shared), names);
+        return [.. endpoints.Select(mapper.Map)];
     }
 
     /// <summary>Gives the components their names, after the endpoints have theirs.</summary>
     private Hierarchies ReserveTypes()
     {
-        _operations = Operations();
+        _operations = new OperationList(_context, _names).Read(_root, _server.Prefix);
         var schemas = _root.Object("components")?.Object("schemas")?.Entries() ?? [];
         var shorts = schemas.Select(schema => Short(schema.Name)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key);
         var ambiguous = shorts.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -146,9 +120,6 @@ internal sealed partial class Importer
     // Every schema has been looked at, to know who refers to whom.
     private bool IsUsed(string section, DocumentNode component) =>
         section == "schemas" ? _context.Types.IsUsed(component) : component is ObjectNode { IsOpened: true };
-
-    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
-    private static partial Regex PathParameter();
 
     /// <summary>A name that can be a C# namespace, and that hides none of .NET.</summary>
     private static string ApiName(string title)

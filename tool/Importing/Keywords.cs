@@ -21,7 +21,7 @@ internal static class Keywords
         ["readOnly"] = (LossKind.Meaning, "is said of members only"),
         ["writeOnly"] = (LossKind.Meaning, "is said of members only"),
         ["discriminator"] = (LossKind.Meaning, "tells nothing apart here"),
-        ["xml"] = (LossKind.Meaning, "says how XML is written"),
+        ["xml"] = (LossKind.Documentation, "says how XML is written, and nothing is written so"),
         ["not"] = (LossKind.Check, Unchecked),
         ["if"] = (LossKind.Check, Unchecked),
         ["then"] = (LossKind.Check, Unchecked),

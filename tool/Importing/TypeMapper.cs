@@ -1,6 +1,8 @@
+using Clientwright.Binding;
 using Clientwright.Specs.Grammar;
 using Clientwright.Tool.Documents;
 using Clientwright.Tool.Schemas;
+using Clientwright.Tool.Specs;
 
 namespace Clientwright.Tool.Importing;
 
@@ -27,6 +29,20 @@ internal sealed class TypeMapper(ImportContext context, SchemaMapper schemas)
         var schema = context.Shapes.Of((ObjectNode)type.Node);
         var place = new SchemaPlace(type.Name) { IsDefinition = true };
         var content = role == TypeRole.Members ? schemas.MapMembers(schema, place) : schemas.MapContent(schema, place);
-        type.Entry = _words.Describe(content with { IsNullable = false }, schema).As(type.Name);
+        var described = _words.Describe(content with { IsNullable = false }, schema);
+        type.Entry = (described with { Node = Annotations.Together(described.Node, new SpecMap().With("xml", XmlOf(type, schema.Node))) }).As(type.Name);
+    }
+
+    /// <summary>What the element of a document is called that is of the type: as the component, where it does not say.</summary>
+    private SpecMap? XmlOf(NamedType type, ObjectNode schema)
+    {
+        if (!schemas.Xml.IsRoot(schema))
+        {
+            return null;
+        }
+
+        var note = schemas.Xml.TakeOfType(schema);
+        var usual = schema.Parent is ObjectNode { Key: "schemas" } && XmlNames.IsValid(schema.Key) ? schema.Key : type.Name;
+        return (note with { Name = note.Name ?? usual }).Node(type.Name);
     }
 }

@@ -1,4 +1,6 @@
 using Clientwright.Tool.Operations;
+using Clientwright.Tool.Schemas;
+using Clientwright.Tool.Specs;
 
 namespace Clientwright.Tool.Importing;
 
@@ -6,14 +8,14 @@ namespace Clientwright.Tool.Importing;
 internal static class TypeOwners
 {
     /// <returns>The endpoint of each of them, by the type's name.</returns>
-    public static IReadOnlyDictionary<string, Endpoint> Find(ImportedApi api)
+    public static IReadOnlyDictionary<string, Endpoint> Find(IReadOnlyList<Endpoint> endpoints, IReadOnlyList<NamedType> types, IReadOnlyList<SpecEntry> sharedResponses)
     {
-        var named = api.Types.ToDictionary(type => type.Name, type => type.Entry!.Value.TypeNames.Distinct().ToArray(), StringComparer.Ordinal);
+        var named = types.ToDictionary(type => type.Name, type => type.Entry!.Value.TypeNames.Distinct().ToArray(), StringComparer.Ordinal);
         var owners = new Dictionary<string, Endpoint>(StringComparer.Ordinal);
-        var shared = Reach(api.SharedResponses.SelectMany(response => response.Value.TypeNames), named);
-        foreach (var endpoint in api.Endpoints)
+        var shared = Reach(sharedResponses.SelectMany(response => response.Value.TypeNames), named);
+        foreach (var endpoint in endpoints)
         {
-            var responses = SharedResponses.Left(endpoint, api.SharedResponses);
+            var responses = SharedResponses.Left(endpoint, sharedResponses);
             foreach (var type in Reach(endpoint.Request.TypeNames.Concat(responses.SelectMany(response => response.Value.TypeNames)), named))
             {
                 if (!owners.TryAdd(type, endpoint))

@@ -9,6 +9,7 @@ internal sealed class NameRegistry
 {
     // Leaves room for what generated code puts behind a name.
     private const int Longest = 150;
+    private const int LongestGroup = 60;
 
     private static readonly DeclaredKind[] Kinds = Enum.GetValues<DeclaredKind>();
 
@@ -37,6 +38,20 @@ internal sealed class NameRegistry
 
     /// <summary>The name of a type that many can use.</summary>
     public string Type(string wanted) => Take(wanted, "Model", NamesOfType);
+
+    /// <summary>The name of a part of the client, whose classes are made of it and the API's.</summary>
+    public string Group(string wanted, Func<string, bool> isPossible, ApiNames api)
+    {
+        var stem = wanted.Length <= LongestGroup ? wanted : wanted[..LongestGroup];
+        var name = stem;
+        for (var number = 1; !isPossible(name) || _taken.Contains(api.ClientOf(name)) || _taken.Contains(api.InterfaceOf(name)); number++)
+        {
+            name = stem + "Group" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        _taken.UnionWith([api.ClientOf(name), api.InterfaceOf(name)]);
+        return name;
+    }
 
     /// <summary>Takes the name that a type has which is declared in place, if it is free.</summary>
     public bool TryInPlace(string name)

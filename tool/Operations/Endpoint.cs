@@ -19,4 +19,9 @@ internal sealed record Endpoint
 
     /// <summary>By status.</summary>
     public EquatableArray<SpecEntry> Responses { get; init; }
+
+    /// <summary>What the document says of pages, before it is looked up.</summary>
+    public PagingSource? PagingSource { get; init; }
+
+    public SpecMap? Paging { get; init; }
 }

@@ -11,25 +11,29 @@ namespace Clientwright.Tool.Operations;
 /// <summary>An operation → an endpoint.</summary>
 internal sealed class OperationMapper(ImportContext context, SchemaMapper schemas, Security security)
 {
-    private readonly BodyMapper _bodies = new(context, schemas);
+    private readonly BodiesMapper _bodies = new(context, schemas);
     private readonly ResponseMapper _responses = new(context, schemas);
+    private readonly RepeatedCalls _repeated = new(context);
+    private readonly PagingReader _pages = new(context.Losses);
 
-    /// <param name="name">The endpoint's.</param>
-    /// <param name="route">The path, with the names of its parameters in the document and in the route.</param>
-    public Endpoint Map(string name, ObjectNode path, ObjectMember member, (string Path, IReadOnlyDictionary<string, string> Names) route)
+    public Endpoint Map(DocumentOperation source)
     {
-        var operation = (ObjectNode)member.Value;
-        var method = member.Name.ToUpperInvariant();
+        var (name, path, operation) = (source.Name, source.Path, source.Node);
+        var method = source.Member.Name.ToUpperInvariant();
         var prose = Prose.Of(operation.Text("summary") ?? path.Text("summary"), operation.Text("description") ?? path.Text("description"));
         operation.Text("operationId");
         var body = MapBody(name, operation);
         var names = new MemberNames(body is null ? [] : ["Body"]);
-        var parameters = MapParameters(name, path, operation, names, route.Names);
+        var all = ParameterList.Of(path, operation, context);
+        var (repeated, standsFor) = _repeated.Find(all, names, name);
+        var parameters = MapParameters(name, [.. all.Except(standsFor)], operation, names, source.RouteNames);
         var request = new SpecMap(IsBlock: true)
             .With("endpoint", name)
             .With("summary", prose?.Sentence)
-            .With("route", $"{method} {route.Path}")
+            .With("route", $"{method} {source.Route}")
+            .With("group", source.Group)
             .With("deprecated", operation.Flag("deprecated") ? SpecText.Word("true") : null)
+            .With(repeated is null ? [] : [repeated])
             .With(parameters)
             .With(body is null ? [] : [body]);
         return new Endpoint
@@ -39,14 +43,14 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
             Comment = prose?.Rest ?? default,
             Auth = security.Of(operation),
             Responses = _responses.Map(operation, name, method).ToEquatableArray(),
+            PagingSource = _pages.Read(operation),
         };
     }
 
     private IEnumerable<SpecEntry> MapParameters(
-        string endpoint, ObjectNode path, ObjectNode operation, MemberNames names, IReadOnlyDictionary<string, string> routeNames)
+        string endpoint, IReadOnlyList<Parameter> parameters, ObjectNode operation, MemberNames names, IReadOnlyDictionary<string, string> routeNames)
     {
         var mapper = new ParameterMapper(context, schemas, endpoint, names);
-        var parameters = ParameterList.Of(path, operation, context);
         var entries = new Dictionary<string, List<SpecEntry>> { ["path"] = [], ["query"] = [], ["headers"] = [], ["cookies"] = [] };
         foreach (var parameter in InOrder(parameters, operation, routeNames))
         {
@@ -110,16 +114,16 @@ internal sealed class OperationMapper(ImportContext context, SchemaMapper schema
 
         var node = context.Documents.Resolve(body) as ObjectNode ?? throw new DocumentException(body.Place, $"'requestBody' must be an object, and is {body.Describe()}");
         var isShared = node != body;
-        var place = new SchemaPlace(isShared ? Identifiers.OfType(node.Key, "Body") : endpoint + "Body", IsShared: isShared);
-        var described = _bodies.Map(node, place, BodyUse.Request, node.Text("description"));
-        if (described is null)
+        var names = new BodyNames(endpoint, isShared ? Identifiers.OfType(node.Key, "Body") : null, "");
+        var isRequired = node.Flag("required");
+        var mapped = _bodies.Map(node, names, BodyUse.Request, node.Text("description"), !isRequired);
+        if (mapped is null)
         {
-            var what = node.Flag("required") ? "the body that a call needs is left out" : "the body is left out";
+            var what = isRequired ? "the body that a call needs is left out" : "the body is left out";
             context.Losses.AddWhole(LossKind.Meaning, "requestBody", node, what);
-            return null;
         }
 
-        return described.As("body", isOptional: !node.Flag("required"));
+        return mapped;
     }
 
     /// <summary>The methods that routes can have.</summary>

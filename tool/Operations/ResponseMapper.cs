@@ -11,7 +11,7 @@ namespace Clientwright.Tool.Operations;
 /// <summary>What an operation answers → the cases of its result.</summary>
 internal sealed class ResponseMapper(ImportContext context, SchemaMapper schemas)
 {
-    private readonly BodyMapper _bodies = new(context, schemas);
+    private readonly BodiesMapper _bodies = new(context, schemas);
 
     public IReadOnlyList<SpecEntry> Map(ObjectNode operation, string endpoint, string method)
     {
@@ -71,8 +71,9 @@ internal sealed class ResponseMapper(ImportContext context, SchemaMapper schemas
             return response;
         }
 
-        var body = _bodies.Map(node, new SchemaPlace(owner + "Body", IsShared: isShared), status[0] == '2' ? BodyUse.Success : BodyUse.Failure, null);
-        return body is null ? response : response.With(body.As("body", isOptional: status[0] != '2'));
+        var names = new BodyNames(endpoint + name, isShared ? owner : null, name);
+        var body = _bodies.Map(node, names, status[0] == '2' ? BodyUse.Success : BodyUse.Failure, null, isOptional: status[0] != '2');
+        return body is null ? response : response.With(body);
     }
 
     private SpecMap? MapHeaders(ObjectNode response, string owner, string name, bool isShared)

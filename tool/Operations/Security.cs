@@ -42,15 +42,17 @@ internal sealed class Security
     /// <summary>The scheme of a requirement; null where it requires nothing, or nothing that has a form.</summary>
     private string? NameOf(ObjectNode requirement)
     {
-        var required = requirement.Entries().ToArray();
-        var names = required.Select(entry => NameOf(entry.Name)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        if (names.Length > 1)
+        var required = requirement.Entries().Select(entry => entry.Name).ToArray();
+        var first = required.Select(NameOf).FirstOrDefault(name => name is not null);
+        var others = first is null ? [] : required.SkipWhile(name => NameOf(name) != first).Where(name => Made(name)?.Key != first).ToArray();
+        if (others.Length > 0)
         {
+            var without = string.Join(", ", others.Select(name => $"'{name}'"));
             _context.Losses.AddWhole(
-                LossKind.Meaning, "security", requirement, $"several schemes at once are required, and calls go with '{names[0]}' only");
+                LossKind.Meaning, "security", requirement, $"several schemes at once are required, and calls go with '{first}' only, without {without}");
         }
 
-        return names.FirstOrDefault();
+        return first;
     }
 
     private string? NameOf(string name)
@@ -66,29 +68,33 @@ internal sealed class Security
 
     private string? Map(string name)
     {
-        if (_schemes?.Take(name) is not { } node || _context.Documents.Resolve(node) is not ObjectNode scheme)
+        var made = Made(name);
+        if (made is not null && !_used.Exists(other => other.Key == made.Key))
         {
-            return null;
+            _used.Add(made);
+        }
+        else if (made is null && Find(name) is { } scheme)
+        {
+            _context.Losses.AddWhole(LossKind.Meaning, "securitySchemes", scheme, $"'{name}' is no scheme that specs have, and calls go without it");
         }
 
-        scheme.Text("description");
-        var made = scheme.Text("type") switch
+        return made?.Key;
+    }
+
+    private ObjectNode? Find(string name) => _schemes?.Take(name) is { } node ? _context.Documents.Resolve(node) as ObjectNode : null;
+
+    /// <summary>The scheme as it would be declared. One that is only required beside another is not: it would be an option without an effect.</summary>
+    private SpecEntry? Made(string name)
+    {
+        var scheme = Find(name);
+        scheme?.Text("description");
+        return scheme?.Text("type") switch
         {
             "http" => OfHttp(name, scheme),
             "apiKey" => OfKey(name, scheme),
             "oauth2" or "openIdConnect" => OfToken(name, scheme),
             _ => null,
         };
-        if (made is null)
-        {
-            _context.Losses.AddWhole(LossKind.Meaning, "securitySchemes", scheme, $"'{name}' is no scheme that specs have, and calls go without it");
-        }
-        else if (!_used.Exists(other => other.Key == made.Key))
-        {
-            _used.Add(made);
-        }
-
-        return made?.Key;
     }
 
     private static SpecEntry? OfHttp(string name, ObjectNode scheme)

@@ -36,7 +36,7 @@ internal static class SharedResponses
     }
 
     // What is declared in place would be declared once more, under another name.
-    private static bool IsShareable(SpecEntry response) => response.Value is SpecMap map && map.Entries.All(entry => entry.Key != "body" || IsReference(entry.Value))
+    private static bool IsShareable(SpecEntry response) => response.Value is SpecMap map && map.Entries.All(entry => entry.Key != "bodies" && (entry.Key != "body" || IsReference(entry.Value)))
         && (map.Find("headers") as SpecMap)?.Entries.All(header => IsReference(header.Value)) != false;
 
     private static bool IsReference(SpecNode node) => node is SpecText || (node is SpecMap map && map.Find("type") is not null);

@@ -86,7 +86,8 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
         var (member, given) = names.Add(name, wanted => ReservedNames.OfMember(wanted, place.Name));
         var type = schemas.Map(property, place.Member(member));
         var described = property is ObjectNode value ? _words.Describe(type, context.Shapes.Of(value)) : new Described(type.Node, default);
-        var content = given is null ? described.Node : Annotations.Together(described.Node, new SpecMap().With("name", given));
+        var xml = schemas.Xml.IsUsed(owner.Node) ? schemas.Xml.TakeOfMember(name, property).Node(name) : null;
+        var content = Annotations.Together(described.Node, new SpecMap().With("name", given).With("xml", xml));
         return new SpecEntry(name, content, isOptional) { Comment = described.Comment };
     }
 

@@ -24,9 +24,12 @@ internal sealed class SchemaMapper
         _tuples = new TupleMapper(context, this);
         _words = new Annotations(context, Construct.Schema);
         Hierarchies = hierarchies;
+        Xml = new XmlForm(context.Shapes, this);
     }
 
     public Hierarchies Hierarchies { get; }
+
+    public XmlForm Xml { get; }
 
     public SpecType Map(DocumentNode node, SchemaPlace place)
     {

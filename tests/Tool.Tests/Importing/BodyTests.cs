@@ -23,15 +23,6 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void Of_several_media_types_JSON_is_the_body_and_others_are_told()
-    {
-        var imported = Imported.Operation("requestBody: { content: { application/xml: { schema: { type: string } }, text/plain: { schema: { type: string } }, application/json: { schema: { type: string } } } }", method: "post");
-
-        Assert.Contains("body?: string\n", imported.Call, StringComparison.Ordinal);
-        Assert.Equal(["a body as application/xml is left out", "a body as text/plain is left out"], imported.Lost);
-    }
-
-    [Fact]
     public void GET_has_one_where_the_document_says_so()
     {
         var imported = Imported.Operation("requestBody: { content: { application/json: { schema: { type: integer, format: int32 } } } }");

@@ -75,8 +75,45 @@ public sealed class SecurityTests
         Assert.Equal(
             [
                 "'tls' is no scheme that specs have, and calls go without it",
-                "several schemes at once are required, and calls go with 'key' only",
+                "several schemes at once are required, and calls go with 'key' only, without 'other'",
             ],
             imported.Lost.Order(StringComparer.Ordinal));
+        Assert.Equal("api: Sample\nauth:\n  key: { header: X-Key }\n", imported.Files["api.yaml"]);
+    }
+
+    [Fact]
+    public void Schemes_that_are_required_together_are_no_alternatives()
+    {
+        var imported = Imported.Paths(
+            Paths.Replace("[{ oauth: [read] }]", "[{ other: [], key: [] }, { token: [] }]", StringComparison.Ordinal),
+            """
+            security: [{ key: [], other: [] }]
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+                other: { type: apiKey, in: header, name: X-Other }
+                token: { type: http, scheme: bearer }
+                login: { type: http, scheme: bearer }
+            """);
+
+        Assert.Contains("\nauth: key\n", imported.Files["get-a.yaml"], StringComparison.Ordinal);
+        Assert.Contains("\nauth: [other, bearer]\n", imported.Files["get-b.yaml"], StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                ("#/paths/~1b/get/security/0", "several schemes at once are required, and calls go with 'other' only, without 'key'"),
+                ("#/security/0", "several schemes at once are required, and calls go with 'key' only, without 'other'"),
+            ],
+            imported.Losses.Where(loss => loss.Subject == "security").Select(loss => (loss.Pointer, loss.What)));
+    }
+
+    [Fact]
+    public void Two_schemes_that_send_the_same_are_one()
+    {
+        var imported = Imported.Operation(
+            "security: [{ token: [], login: [] }]",
+            rest: "components: { securitySchemes: { token: { type: http, scheme: bearer }, login: { type: openIdConnect, openIdConnectUrl: 'https://login.test' } } }");
+
+        Assert.Equal("api: Sample\nauth: bearer\n", imported.Files["api.yaml"]);
+        Assert.Empty(imported.Lost);
     }
 }
