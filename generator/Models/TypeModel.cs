@@ -71,5 +71,6 @@ public abstract record TypeModel
     internal IEnumerable<TypeModel> WithParts() => Parts is { Count: > 0 } parts ? parts.SelectMany(static part => part.WithParts()).Append(this) : [this];
 
     /// <summary>The type without what its values must keep to.</summary>
-    public TypeModel Unconstrained => this is Constrained constrained ? constrained.Inner.Unconstrained : this;
+    // Not public, as what is public is printed by ToString, and this would print itself.
+    internal TypeModel Unconstrained => this is Constrained constrained ? constrained.Inner.Unconstrained : this;
 }

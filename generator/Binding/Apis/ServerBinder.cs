@@ -71,6 +71,13 @@ internal sealed class ServerBinder(Text server, EquatableArray<ParameterModel> v
             return;
         }
 
+        if (!TextForm.IsOfOne(variable.Type))
+        {
+            scope.Report(DiagnosticIds.ServerVariableType, server.Span, name, "a text, a number or an enum");
+            _isSound = false;
+            return;
+        }
+
         var isAddress = variable.Type is TypeModel.Scalar { Kind: ScalarKind.Uri };
         if (isAddress != (match.Index == 0))
         {
