@@ -31,6 +31,9 @@ internal static class RequestTags
         HttpMetricsEnrichmentContext.AddCallback(message, Enrich);
     }
 
+    /// <summary>Has the platform's metrics ask again, for another message with the same options.</summary>
+    internal static void AddAgain(HttpRequestMessage message) => HttpMetricsEnrichmentContext.AddCallback(message, Enrich);
+
     private static void AddTemplate(HttpMetricsEnrichmentContext context)
     {
         if (context.Request.Options.TryGetValue(Template, out var template))

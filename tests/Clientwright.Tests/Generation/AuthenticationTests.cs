@@ -179,6 +179,29 @@ public sealed class AuthenticationTests
         """);
 
     [Fact]
+    public Task A_call_that_is_made_again_shares_nothing_with_the_metrics_of_the_first() => CallAsync(
+        "idempotent: true\n",
+        """
+        var contexts = new List<object?>();
+        server.Reply = request =>
+        {
+            if (request.RequestUri!.Host == "login.example")
+            {
+                return (200, "{\"access_token\":\"t\"}");
+            }
+
+            contexts.Add(request.Options.Select(option => option.Value).OfType<System.Net.Http.Metrics.HttpMetricsEnrichmentContext>().SingleOrDefault());
+            Assert.True(request.Options.TryGetValue(new System.Net.Http.HttpRequestOptionsKey<string>("url.template"), out var template) && template == "/call");
+            return (401, "{}");
+        };
+        await new WireClient(new System.Net.Http.HttpMessageInvoker(server), new() { Oauth = new("id", "secret"), TagsRequests = true }).CallAsync();
+        Assert.Equal(2, contexts.Count);
+        Assert.True(server.IsIdempotent);
+        Assert.NotNull(contexts[1]);
+        Assert.NotSame(contexts[0], contexts[1]);
+        """);
+
+    [Fact]
     public Task A_token_that_ends_is_got_anew_before() => CallAsync(
         "",
         """

@@ -65,7 +65,7 @@ internal sealed class ClientCredentialsAuthenticator : Authenticator
             another = await GetSecretAsync(connection, cancellationToken).ConfigureAwait(false);
         }
 
-        var again = RepeatedRequest.Of(message);
+        var again = RepeatedRequest.Of(message, connection.Settings.TagsRequests);
         Sign(again, another);
         var answer = await connection.Send(again, cancellationToken).ConfigureAwait(false);
         answer.RequestMessage ??= again;

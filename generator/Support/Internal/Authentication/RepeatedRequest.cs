@@ -3,6 +3,7 @@ namespace Clientwright.Support;
 using global::Microsoft.CodeAnalysis;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
+using global::System.Net.Http.Metrics;
 
 /// <summary>A request that is sent once more, by a message of its own: an <c>HttpClient</c> sends none twice.</summary>
 [Embedded]
@@ -16,7 +17,8 @@ internal static class RepeatedRequest
     }
 
     /// <summary>The same request. It shares the body, which belongs to the first message still, and so is not disposed itself.</summary>
-    internal static HttpRequestMessage Of(HttpRequestMessage message)
+    /// <param name="isTagged">Whether the first message has tags (<see cref="RequestTags"/>).</param>
+    internal static HttpRequestMessage Of(HttpRequestMessage message, bool isTagged)
     {
         var again = new HttpRequestMessage(message.Method, message.RequestUri)
         {
@@ -31,7 +33,16 @@ internal static class RepeatedRequest
 
         foreach (var option in message.Options)
         {
-            ((IDictionary<string, object?>)again.Options)[option.Key] = option.Value;
+            // The platform has taken that of its metrics back, and may have given it to another request.
+            if (option.Value is not HttpMetricsEnrichmentContext)
+            {
+                ((IDictionary<string, object?>)again.Options)[option.Key] = option.Value;
+            }
+        }
+
+        if (isTagged)
+        {
+            RequestTags.AddAgain(again);
         }
 
         return again;
