@@ -27,6 +27,9 @@ public sealed record ApiSpec
     /// <summary>Whether the file has schemes that could not be read, so that one that seems missing may be there.</summary>
     public bool HasUnreadSchemes { get; init; }
 
+    /// <summary>The same of variables.</summary>
+    public bool HasUnreadVariables { get; init; }
+
     /// <summary>How the server takes bodies compressed, unless an endpoint says otherwise; null where it takes none.</summary>
     public string? Compress { get; init; }
 

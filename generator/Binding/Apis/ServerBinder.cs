@@ -60,8 +60,8 @@ internal sealed class ServerBinder(Text server, EquatableArray<ParameterModel> v
         var name = match.Groups[1].Value;
         if (variables.FirstOrDefault(candidate => candidate.WireName == name) is not { } variable)
         {
-            // One that is declared and could not be bound has been reported.
-            if (!spec.Variables.Any(declared => declared.WireName.Value == name))
+            // One that is declared and could not be read or bound has been reported.
+            if (!spec.HasUnreadVariables && !spec.Variables.Any(declared => declared.WireName.Value == name))
             {
                 var hint = Words.Hint(Words.Nearest(name, variables.Select(candidate => candidate.WireName)), "Declare it among the 'variables'");
                 scope.Report(DiagnosticIds.ServerVariable, server.Span, name, hint);

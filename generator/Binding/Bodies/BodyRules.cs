@@ -12,7 +12,7 @@ internal static class BodyRules
 
     private static bool CheckKind(BodyKind kind, TypeModel type, BodySpec body, BodyDirection direction, BindingScope scope) => kind switch
     {
-        BodyKind.JsonLines or BodyKind.JsonItems => type is TypeModel.List || Report("a list", type, body, scope),
+        BodyKind.JsonLines or BodyKind.JsonItems => CheckItems(type, body, scope),
         BodyKind.Events => CheckDirection(BodyDirection.Response, "an answer", body, direction, scope),
         BodyKind.Form => CheckDirection(BodyDirection.Request, "a request", body, direction, scope) && FormRule.Check(type, body, scope),
         BodyKind.Text => TextForm.Has(type) || Report("a scalar or an enum", type, body, scope),
@@ -24,6 +24,12 @@ internal static class BodyRules
         BodyKind.File => CheckStream(type, body, scope),
         _ => true,
     };
+
+    // Nobody has all items at once, to count or compare them.
+    private static bool CheckItems(TypeModel type, BodySpec body, BindingScope scope) => type is TypeModel.List
+        || (type.Unconstrained is TypeModel.List
+            ? Report("a list of any items", body, "remove 'minItems', 'maxItems' and 'unique'", scope)
+            : Report("a list", type, body, scope));
 
     /// <summary>A stream is there or is not: the key says whether it may be absent.</summary>
     private static bool CheckStream(TypeModel type, BodySpec body, BindingScope scope) =>
@@ -51,9 +57,11 @@ internal static class BodyRules
         return false;
     }
 
-    private static bool Report(string needed, TypeModel type, BodySpec body, BindingScope scope)
+    private static bool Report(string needed, TypeModel type, BodySpec body, BindingScope scope) =>
+        Report(needed, body, Nullability.IsNullable(type) ? "remove '| null'" : "write such a type, or another 'as'", scope);
+
+    private static bool Report(string needed, BodySpec body, string advice, BindingScope scope)
     {
-        var advice = Nullability.IsNullable(type) ? "remove '| null'" : "write such a type, or another 'as'";
         scope.Report(DiagnosticIds.BodyOfAnotherType, body.As?.Span ?? body.Stream?.Span ?? body.Schema.Span, body.As?.Value ?? (body.Stream is null ? "binary" : "stream: true"), needed, advice);
         return false;
     }

@@ -26,6 +26,7 @@ internal static class ApiReader
                 Namespace = mapping.Text("namespace"),
                 Server = server,
                 Variables = variables,
+                HasUnreadVariables = variables.Count < mapping.Map("variables").Count,
                 Auth = mapping.Text("auth"),
                 Schemes = schemes,
                 HasUnreadSchemes = hasUnreadSchemes,

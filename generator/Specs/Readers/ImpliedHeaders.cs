@@ -33,7 +33,7 @@ internal static class ImpliedHeaders
 
     private static IEnumerable<ParameterSpec> In(SpecMapping mapping, DiagnosticBag diagnostics)
     {
-        if (mapping.Text("idempotencyKey") is { } key && HeaderNames.Check(key, diagnostics))
+        if (mapping.Text("idempotencyKey") is { } key && CheckKey(key, diagnostics))
         {
             yield return Header(key, "string", GeneratedValue.Text, "The key by which the server knows the call if it is made again; made for each call where it is null.");
         }
@@ -55,6 +55,18 @@ internal static class ImpliedHeaders
                 diagnostics.Report(DiagnosticIds.UnknownValue, condition.Span, condition.Value, "conditions", Words.List(ConditionWords.All, "or"));
             }
         }
+    }
+
+    // `true` is the name of a header, too, and nobody means that.
+    private static bool CheckKey(Text key, DiagnosticBag diagnostics)
+    {
+        if (key.Value is not ("true" or "false"))
+        {
+            return HeaderNames.Check(key, diagnostics);
+        }
+
+        diagnostics.Report(DiagnosticIds.UnknownValue, key.Span, key.Value, "idempotencyKey", "the name of a header, such as 'Idempotency-Key'");
+        return false;
     }
 
     private static ParameterSpec Header(Text name, string type, GeneratedValue generated, string? summary) => new()

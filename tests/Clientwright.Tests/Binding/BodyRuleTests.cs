@@ -13,6 +13,7 @@ public sealed class BodyRuleTests
     [InlineData("{ type: int32, as: [|json-lines|] }", "json-lines", "a list", Advice)]
     [InlineData("{ type: list<int32> | null, as: [|application/x-ndjson|] }", "application/x-ndjson", "a list", "remove '| null'")]
     [InlineData("{ type: int32, stream: [|true|] }", "stream: true", "a list", Advice)]
+    [InlineData("{ type: list<int32>, stream: [|true|], minItems: 1 }", "stream: true", "a list of any items", "remove 'minItems', 'maxItems' and 'unique'")]
     [InlineData("{ type: binary | null, as: [|image/png|] }", "image/png", "there, or absent by 'body?'", "remove '| null'")]
     public void Its_type_has_to_go_with_it(string body, string form, string needed, string advice) => Request(body)
         .AssertReports("CW2400", $"A body as '{form}' has to be {needed}, and this is not: {advice}");

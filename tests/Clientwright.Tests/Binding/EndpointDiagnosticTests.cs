@@ -181,4 +181,8 @@ public class EndpointDiagnosticTests
         (Shop.ApiPath, Shop.Api),
         (Shop.EndpointPath, Shop.Endpoint + $"  202: {{ is: Accepted, means: Later., headers: {{ {headers} }}, poll: {poll} }}\n"),
         ("specs/shop/get-state.yaml", EndpointBinderTests.StateEndpoint));
+
+    [Fact]
+    public void A_key_of_calls_is_a_header_and_no_flag() => Shop.WithEndpoint("idempotencyKey: [|true|]\n")
+        .AssertReports("CW1106", "'true' is not a value of 'idempotencyKey': write the name of a header, such as 'Idempotency-Key'");
 }

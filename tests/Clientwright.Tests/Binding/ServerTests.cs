@@ -14,6 +14,12 @@ public sealed class ServerTests
         .AssertReports("CW2522", "'a' has to be a text, a number or an enum where it stands in the address of the server");
 
     [Fact]
+    public void A_variable_that_cannot_be_read_is_not_missing_as_well() => BoundSpecs.Of(
+        (Shop.ApiPath, "api: Shop\nserver: https://{a}.shop.example\nvariables:\n  [|a|]: { summary: What it is. }\n"),
+        (Shop.EndpointPath, Shop.Endpoint))
+        .AssertIds("CW1111");
+
+    [Fact]
     public void What_a_type_is_can_be_printed()
     {
         var text = new TypeModel.List(new TypeModel.Constrained(new TypeModel.Nullable(new TypeModel.Scalar(ScalarKind.String)), [])).ToString();
