@@ -9,7 +9,7 @@ namespace Clientwright.Reading;
 internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly YamlEvents _events = new(text);
-    private int _depth;
+    private readonly YamlNesting _nesting = new();
     private int _nodes;
     private YamlFaultException? _fault;
 
@@ -127,7 +127,7 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
 
     private YamlNode ReadSequence(bool isFlow)
     {
-        var start = Enter(isFlow);
+        var start = _nesting.Enter(isFlow, _events, text);
         var items = new List<YamlNode>();
         try
         {
@@ -137,7 +137,10 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
                 items.Add(IsBarePair() ? ReadBarePair() : ReadNode());
             }
 
-            Leave(isFlow);
+            if (_fault is null)
+            {
+                _nesting.Leave(isFlow, _events);
+            }
         }
         catch (YamlFaultException fault)
         {
@@ -164,7 +167,7 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
 
     private YamlMappingNode ReadMapping(bool isFlow)
     {
-        var start = Enter(isFlow);
+        var start = _nesting.Enter(isFlow, _events, text);
         var entries = new List<YamlEntry>();
         try
         {
@@ -173,7 +176,10 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
                 ReadEntry(entries);
             }
 
-            Leave(isFlow);
+            if (_fault is null)
+            {
+                _nesting.Leave(isFlow, _events);
+            }
         }
         catch (YamlFaultException fault)
         {
@@ -221,49 +227,6 @@ internal sealed class YamlDocumentReader(YamlText text, DiagnosticBag diagnostic
         else if (key is not YamlInvalidNode)
         {
             diagnostics.Report(DiagnosticIds.KeyIsNoText, key.Span, key.Describe());
-        }
-    }
-
-    private SourceSpan Enter(bool isFlow)
-    {
-        var start = text.CharacterAt(_events.Start);
-        if (++_depth > YamlLimits.Depth)
-        {
-            // The rest is not even skipped: YamlDotNet's time grows with the square of the depth.
-            throw new YamlFaultException(DiagnosticIds.NestedTooDeep, start, YamlLimits.Depth.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (isFlow)
-        {
-            _events.OpenBrackets.Push(_events.Start);
-        }
-        else
-        {
-            _events.OpenColumns.Push(start.StartColumn);
-        }
-
-        _events.MoveNext();
-        return start;
-    }
-
-    private void Leave(bool isFlow)
-    {
-        if (_fault is not null)
-        {
-            return;
-        }
-
-        _depth--;
-        if (isFlow)
-        {
-            _events.OpenBrackets.Pop();
-            _events.MoveNext();
-        }
-        else
-        {
-            // What cannot stand behind it may have been meant to stand in it.
-            _events.MoveNext();
-            _events.OpenColumns.Pop();
         }
     }
 

@@ -247,36 +247,6 @@ internal sealed class Template
           202: { is: Listed, means: They come., body: { type: list<string>, stream: true } }
         """;
 
-    private const string Linked =
-        """
-        endpoint: Linked
-        route: GET /linked
-        responses:
-          200: { is: Found, means: They are there., body: { fields: { all: list<string>, next: string } } }
-        paging: { items: all, next: next }
-        """;
-
-    private const string Tokens =
-        """
-        endpoint: Tokens
-        route: GET /tokens
-        query: { token: string }
-        responses:
-          200: { is: Found, means: They are there., body: { fields: { all: list<string> } } }
-        paging: { items: all, token: { from: header X-Next, to: query token } }
-        """;
-
-    private const string Offsets =
-        """
-        endpoint: Offsets
-        repeatable: true
-        route: GET /offsets
-        query: { skip: int32, top: int32 }
-        responses:
-          200: { is: Found, means: They are there., body: { fields: { all: list<string> } } }
-        paging: { items: all, offset: query skip, limit: query top }
-        """;
-
     private const string Word =
         """
         api: Word
@@ -311,9 +281,9 @@ internal sealed class Template
         ("/specs/shop/upload.yaml", NodeReader.Read(Upload), Construct.Endpoint),
         ("/specs/shop/pets.yaml", NodeReader.Read(Pets), Construct.Endpoint),
         ("/specs/shop/variants.yaml", NodeReader.Read(Variants), Construct.Endpoint),
-        ("/specs/shop/linked.yaml", NodeReader.Read(Linked), Construct.Endpoint),
-        ("/specs/shop/tokens.yaml", NodeReader.Read(Tokens), Construct.Endpoint),
-        ("/specs/shop/offsets.yaml", NodeReader.Read(Offsets), Construct.Endpoint),
+        ("/specs/shop/linked.yaml", NodeReader.Read(PagedSpecs.Linked), Construct.Endpoint),
+        ("/specs/shop/tokens.yaml", NodeReader.Read(PagedSpecs.Tokens), Construct.Endpoint),
+        ("/specs/shop/offsets.yaml", NodeReader.Read(PagedSpecs.Offsets), Construct.Endpoint),
         ("/specs/word/api.yaml", NodeReader.Read(Word), Construct.Api),
         ("/specs/word/say.yaml", NodeReader.Read(Say), Construct.Endpoint),
         ("/specs/shop/listen.yaml", NodeReader.Read(Listen), Construct.Endpoint),
