@@ -18,7 +18,7 @@ public sealed partial class ClientGenerator
     private readonly Memo<SpecParts, ApiTable, BoundSpec> _bound = new(
         static (spec, table, last, cancellationToken) => BoundSpec.Bind(spec.File, table, last, cancellationToken));
     private readonly Memo<BoundSpec, KnownOfAll, EmittedSpec> _emitted = new(
-        static (spec, known, last, _) => EmittedSpec.Of(known.JsonUses.Of(known.Losses.Keep(spec)), known.Closure, last));
+        static (spec, known, last, _) => EmittedSpec.Of(known.WireUses.Of(known.Losses.Keep(spec)), known.Closure, last));
 
     // Of thousands of paths, which are looked at after every edit.
     private HashSet<string>? _sparePaths;
@@ -84,11 +84,11 @@ public sealed partial class ClientGenerator
         ((bool IsClashing, Bound<ApiTable> Apis) Found, EquatableArray<BoundSpec> Specs) input, CancellationToken cancellationToken) =>
         Losses.Of(FindClashes(input, cancellationToken).Losers, input.Specs);
 
-    private static JsonUses FindJsonUses((EquatableArray<BoundSpec> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
-        JsonUses.Find([.. input.Files.Select(static spec => spec.Bodies), .. input.Table.Apis.Select(static api => FileBodies.Of(api.Model))]);
+    private static WireUses FindWireUses((EquatableArray<BoundSpec> Files, ApiTable Table) input, CancellationToken cancellationToken) =>
+        WireUses.Find([.. input.Files.Select(static spec => spec.Bodies), .. input.Table.Apis.Select(static api => FileBodies.Of(api.Model))]);
 
-    private static KnownOfAll KnownOf(((Losses Losses, JsonUses JsonUses) Left, CaseClosure Closure) input, CancellationToken cancellationToken) =>
-        new(input.Left.Losses, input.Left.JsonUses, input.Closure);
+    private static KnownOfAll KnownOf(((Losses Losses, WireUses WireUses) Left, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        new(input.Left.Losses, input.Left.WireUses, input.Closure);
 
     private EquatableArray<EmittedSpec> EmitSpecs((EquatableArray<BoundSpec> Specs, KnownOfAll Known) input, CancellationToken cancellationToken) =>
         input.Specs.ToEquatableArray(spec => _emitted.Of(spec.Path, spec, input.Known, cancellationToken));
@@ -97,9 +97,9 @@ public sealed partial class ClientGenerator
         FileGroup.Of(specs.Select(static spec => spec.Files));
 
     private static EquatableArray<GeneratedFile> EmitApis(
-        (((ApiTable Table, JsonUses JsonUses) Apis, ConsumerFacts Consumer) For, CaseClosure Closure) input, CancellationToken cancellationToken) =>
+        (((ApiTable Table, WireUses WireUses) Apis, ConsumerFacts Consumer) For, CaseClosure Closure) input, CancellationToken cancellationToken) =>
         input.For.Apis.Table.Apis
-            .SelectMany(api => ApiEmitter.Emit(input.For.Apis.JsonUses.Of(api.Model), input.For.Consumer, input.Closure))
+            .SelectMany(api => ApiEmitter.Emit(input.For.Apis.WireUses.Of(api.Model), input.For.Consumer, input.Closure))
             .ToEquatableArray();
 
     private static IEnumerable<GeneratedFile> FilesOf(EquatableArray<GeneratedFile> files, CancellationToken cancellationToken) => files;
@@ -119,7 +119,7 @@ public sealed partial class ClientGenerator
         input is { HasApis: true, LacksClosedType: true } ? [SupportEmitter.ClosedType] : [];
 
     private static EquatableArray<SpecDiagnostic> DiagnosticsOf(
-        ((((EquatableArray<SpecParts> Read, ApiTable Table) Files, EquatableArray<UnusedType> Unused) Left, EquatableArray<BoundSpec> Bound) All, JsonUses JsonUses) input,
+        ((((EquatableArray<SpecParts> Read, ApiTable Table) Files, EquatableArray<UnusedType> Unused) Left, EquatableArray<BoundSpec> Bound) All, WireUses WireUses) input,
         CancellationToken cancellationToken)
     {
         var ((((read, table), unused), bound), uses) = input;

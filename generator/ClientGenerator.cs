@@ -59,17 +59,17 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Select(FindLosses).WithTrackingName(TrackingNames.FindLosses);
 
         // What is only read needs no code that writes it, and the other way round.
-        IncrementalValueProvider<JsonUses> jsonUses = ComparedBy(specs, static spec => spec.Bodies, TrackingNames.FindBodies)
+        IncrementalValueProvider<WireUses> wireUses = ComparedBy(specs, static spec => spec.Bodies, TrackingNames.FindBodies)
             .Combine(table)
-            .Select(FindJsonUses).WithTrackingName(TrackingNames.FindJsonUses);
+            .Select(FindWireUses).WithTrackingName(TrackingNames.FindWireUses);
 
         // Emit: from here on nothing knows a spec.
-        IncrementalValueProvider<KnownOfAll> known = losses.Combine(jsonUses).Combine(closure).Select(KnownOf);
+        IncrementalValueProvider<KnownOfAll> known = losses.Combine(wireUses).Combine(closure).Select(KnownOf);
         IncrementalValueProvider<EquatableArray<EmittedSpec>> emitted = specs.Combine(known).Select(EmitSpecs);
         IncrementalValuesProvider<EquatableArray<GeneratedFile>> specFiles = emitted
             .SelectMany(GroupFiles).WithTrackingName(TrackingNames.EmitSpecs);
         IncrementalValueProvider<EquatableArray<GeneratedFile>> emittedApis = table
-            .Combine(jsonUses)
+            .Combine(wireUses)
             .Combine(consumer)
             .Combine(closure)
             .Select(EmitApis);
@@ -97,7 +97,7 @@ public sealed partial class ClientGenerator : IIncrementalGenerator
             .Combine(rootNamespace)
             .Select(PlaceApis);
         IncrementalValueProvider<bool> isDesignTime = context.AnalyzerConfigOptionsProvider.Select(IsDesignTime);
-        Report(context, isDesignTime, files.Combine(table).Combine(unused).Combine(specs).Combine(jsonUses).Select(DiagnosticsOf));
+        Report(context, isDesignTime, files.Combine(table).Combine(unused).Combine(specs).Combine(wireUses).Select(DiagnosticsOf));
         Report(context, isDesignTime, placedApis.Select(DiagnosticsOf));
         Report(context, isDesignTime, isClashing.Combine(placedApis).Combine(specs).Select(FindClashes).Select(DiagnosticsOf));
     }

@@ -4,4 +4,4 @@ using Clientwright.Emitting;
 namespace Clientwright;
 
 /// <summary>What is known when all specs are bound, and decides what of each is emitted. Few edits change it.</summary>
-internal sealed record KnownOfAll(Losses Losses, JsonUses JsonUses, CaseClosure Closure);
+internal sealed record KnownOfAll(Losses Losses, WireUses WireUses, CaseClosure Closure);

@@ -34,7 +34,7 @@ public static class TrackingNames
     public const string FindBodies = nameof(FindBodies);
 
     /// <summary>Which types are read, and which are written. Without positions.</summary>
-    public const string FindJsonUses = nameof(FindJsonUses);
+    public const string FindWireUses = nameof(FindWireUses);
 
     /// <summary>The source files of all specs, in groups: an endpoint's, or one for each type.</summary>
     public const string EmitSpecs = nameof(EmitSpecs);

@@ -15,7 +15,7 @@ public static class SpecDiagnostics
         var specs = files.Select(file => BoundSpec.Bind(file, table, null, cancellationToken)).ToArray();
         var clashes = NameClashes.Find([.. apis.Names, .. specs.SelectMany(spec => spec.Names)]);
         var unused = UnusedTypes.Find(files.Select(FileUses.Of), table);
-        var uses = JsonUses.Find([.. specs.Select(spec => spec.Bodies)]);
+        var uses = WireUses.Find([.. specs.Select(spec => spec.Bodies)]);
         return
         [
             .. files.SelectMany(file => file.Diagnostics),

@@ -7,10 +7,10 @@ namespace Clientwright.Models;
 public abstract record DeclarationModel(string Name, string? Summary, bool IsDeprecated)
 {
     /// <summary>Known when all endpoints are; until then it may be anything.</summary>
-    public JsonUse JsonUse { get; init; } = JsonUse.Both;
+    public WireUse JsonUse { get; init; } = WireUse.Both;
 
     /// <summary>The same of XML, which little is made of.</summary>
-    public JsonUse XmlUse { get; init; }
+    public WireUse XmlUse { get; init; }
 
     /// <param name="Others">The type of the members that the spec does not name; null where they are not kept.</param>
     public sealed record Object(

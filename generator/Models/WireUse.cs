@@ -1,8 +1,8 @@
 namespace Clientwright.Models;
 
-/// <summary>The ways that a type goes as JSON. Code is made for these alone.</summary>
+/// <summary>The ways that a type goes on the wire, as JSON or as XML. Code is made for these alone.</summary>
 [Flags]
-public enum JsonUse
+public enum WireUse
 {
     /// <summary>No body is made of it.</summary>
     None = 0,

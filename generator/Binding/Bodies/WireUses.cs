@@ -4,7 +4,7 @@ using Clientwright.Models;
 namespace Clientwright.Binding;
 
 /// <summary>Which types of all APIs stand in answers, and which in requests, as JSON and as XML: themselves, or in the members of others.</summary>
-public sealed class JsonUses : IEquatable<JsonUses>
+public sealed class WireUses : IEquatable<WireUses>
 {
     private readonly HashSet<(string Namespace, string Name)> _read;
     private readonly HashSet<(string Namespace, string Name)> _written;
@@ -12,16 +12,16 @@ public sealed class JsonUses : IEquatable<JsonUses>
     private readonly HashSet<(string Namespace, string Name)> _xmlRead;
     private readonly HashSet<(string Namespace, string Name)> _xmlWritten;
 
-    private JsonUses(
+    private WireUses(
         HashSet<(string, string)> read, HashSet<(string, string)> written, HashSet<(string, string)> xmlRead, HashSet<(string, string)> xmlWritten) =>
         (_read, _written, _xmlRead, _xmlWritten) = (read, written, xmlRead, xmlWritten);
 
-    public static JsonUses Find(IReadOnlyCollection<FileBodies> files)
+    public static WireUses Find(IReadOnlyCollection<FileBodies> files)
     {
         var types = files
             .SelectMany(static file => file.Types, static (file, type) => (file.Namespace, Type: type))
             .ToLookup(static declared => (declared.Namespace, declared.Type.Name), static declared => declared.Type.Named);
-        return new JsonUses(
+        return new WireUses(
             Reached(files, types, static file => file.Read),
             Reached(files, types, static file => file.Written),
             Reached(files, types, static file => file.XmlRead),
@@ -38,14 +38,14 @@ public sealed class JsonUses : IEquatable<JsonUses>
 
     /// <summary>Whether what is wrong only by what the API's bodies are is wrong.</summary>
     public bool IsMistake(XmlMistake mistake) => mistake.Type is { } type
-        ? XmlOf((mistake.Namespace, type)) != JsonUse.None
+        ? XmlOf((mistake.Namespace, type)) != WireUse.None
         : !_xmlRead.Concat(_xmlWritten).Any(used => used.Namespace == mistake.Namespace);
 
-    public bool Equals(JsonUses? other) => other is not null
+    public bool Equals(WireUses? other) => other is not null
         && _read.SetEquals(other._read) && _written.SetEquals(other._written)
         && _xmlRead.SetEquals(other._xmlRead) && _xmlWritten.SetEquals(other._xmlWritten);
 
-    public override bool Equals(object? obj) => Equals(obj as JsonUses);
+    public override bool Equals(object? obj) => Equals(obj as WireUses);
 
     public override int GetHashCode() => unchecked((_read.Count * 31) + _written.Count);
 
@@ -56,12 +56,12 @@ public sealed class JsonUses : IEquatable<JsonUses>
             XmlUse = XmlOf((api.Namespace, declaration.Name)),
         }).ToEquatableArray();
 
-    private JsonUse Of((string Namespace, string Name) type) => Of(type, _read, _written);
+    private WireUse Of((string Namespace, string Name) type) => Of(type, _read, _written);
 
-    private JsonUse XmlOf((string Namespace, string Name) type) => Of(type, _xmlRead, _xmlWritten);
+    private WireUse XmlOf((string Namespace, string Name) type) => Of(type, _xmlRead, _xmlWritten);
 
-    private static JsonUse Of((string, string) type, HashSet<(string, string)> read, HashSet<(string, string)> written) =>
-        (read.Contains(type) ? JsonUse.Read : JsonUse.None) | (written.Contains(type) ? JsonUse.Write : JsonUse.None);
+    private static WireUse Of((string, string) type, HashSet<(string, string)> read, HashSet<(string, string)> written) =>
+        (read.Contains(type) ? WireUse.Read : WireUse.None) | (written.Contains(type) ? WireUse.Write : WireUse.None);
 
     private static HashSet<(string, string)> Reached(
         IEnumerable<FileBodies> files, ILookup<(string, string), EquatableArray<string>> types, Func<FileBodies, EquatableArray<string>> roots)

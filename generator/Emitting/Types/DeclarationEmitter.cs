@@ -20,12 +20,12 @@ internal static class DeclarationEmitter
             case DeclarationModel.Object model:
                 var members = ObjectMember.Of(model, api);
                 ObjectEmitter.Write(writer, model, members, api);
-                if (model.JsonUse != JsonUse.None)
+                if (model.JsonUse != WireUse.None)
                 {
                     ObjectJsonEmitter.Write(writer, model, members, api);
                 }
 
-                if (model.XmlUse != JsonUse.None)
+                if (model.XmlUse != WireUse.None)
                 {
                     ObjectXmlEmitter.Write(writer, model, members, api);
                 }
@@ -42,7 +42,7 @@ internal static class DeclarationEmitter
                 break;
             case DeclarationModel.OneOf model:
                 OneOfEmitter.Write(writer, model, api, closure);
-                if (model.JsonUse != JsonUse.None)
+                if (model.JsonUse != WireUse.None)
                 {
                     OneOfJsonEmitter.Write(writer, model, api);
                 }
@@ -50,7 +50,7 @@ internal static class DeclarationEmitter
                 break;
             case DeclarationModel.Untagged model:
                 UntaggedEmitter.Write(writer, model, api, closure);
-                if (model.JsonUse != JsonUse.None)
+                if (model.JsonUse != WireUse.None)
                 {
                     UntaggedJsonEmitter.Write(writer, model, api);
                 }

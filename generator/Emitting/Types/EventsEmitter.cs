@@ -17,7 +17,7 @@ internal static class EventsEmitter
             model.Others?.Type,
             api,
             closure);
-        if (model.JsonUse != JsonUse.None)
+        if (model.JsonUse != WireUse.None)
         {
             WriteReader(writer.BlankLine(), model, api);
         }

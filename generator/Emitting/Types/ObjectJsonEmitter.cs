@@ -11,12 +11,12 @@ internal static class ObjectJsonEmitter
         writer.BlankLine().Lines(Attributes.GeneratedCode);
         using (writer.OpenBlock($"internal readonly struct {model.Name}Json : global::Clientwright.Support.IJson<{type}>"))
         {
-            if (model.JsonUse.HasFlag(JsonUse.Read))
+            if (model.JsonUse.HasFlag(WireUse.Read))
             {
                 ObjectReaderEmitter.Write(writer, model, members, type, api);
             }
 
-            if (model.JsonUse.HasFlag(JsonUse.Write))
+            if (model.JsonUse.HasFlag(WireUse.Write))
             {
                 ObjectWriterEmitter.Write(writer.BlankLine(), model, members, type, api);
             }

@@ -57,7 +57,7 @@ internal sealed class ObjectMember
 
     public static IReadOnlyList<ObjectMember> Of(DeclarationModel.Object model, ApiNames api)
     {
-        string[] ofXml = model.XmlUse == JsonUse.None ? [] : ["input", "output", "isOpen", "text"];
+        string[] ofXml = model.XmlUse == WireUse.None ? [] : ["input", "output", "isOpen", "text"];
         var locals = new LocalNames(["reader", "members", "name", "others", "writer", "value", "other", .. ofXml]);
         return [.. model.Members.Select(member => new ObjectMember(member, api, locals.Take(member.Name)))];
     }

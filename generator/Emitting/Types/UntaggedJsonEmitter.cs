@@ -13,12 +13,12 @@ internal static class UntaggedJsonEmitter
         writer.BlankLine().Lines(Attributes.GeneratedCode);
         using (writer.OpenBlock($"internal readonly struct {model.Name}Json : {Support}IJson<{type}>"))
         {
-            if (model.JsonUse.HasFlag(JsonUse.Read))
+            if (model.JsonUse.HasFlag(WireUse.Read))
             {
                 WriteRead(writer, model, type, api);
             }
 
-            if (model.JsonUse.HasFlag(JsonUse.Write))
+            if (model.JsonUse.HasFlag(WireUse.Write))
             {
                 WriteWrite(writer.BlankLine(), model, type, api);
             }

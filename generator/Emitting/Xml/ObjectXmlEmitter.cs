@@ -25,12 +25,12 @@ internal static class ObjectXmlEmitter
             using (writer.OpenBlock($"internal readonly struct {XmlShape.OfObject(model.Name)} : {Support}IXml<{type}>, {Support}IXmlName"))
             {
                 writer.Lines($"public {Support}XmlName Name => {XmlNameTypes.Value(model.XmlName ?? new XmlName(model.Name))};");
-                if (model.HasXml && model.XmlUse.HasFlag(JsonUse.Read))
+                if (model.HasXml && model.XmlUse.HasFlag(WireUse.Read))
                 {
                     ObjectXmlReaderEmitter.Write(writer.BlankLine(), model, members, type, api);
                 }
 
-                if (model.HasXml && model.XmlUse.HasFlag(JsonUse.Write))
+                if (model.HasXml && model.XmlUse.HasFlag(WireUse.Write))
                 {
                     ObjectXmlWriterEmitter.Write(writer.BlankLine(), model, members, type, api);
                 }

@@ -26,7 +26,7 @@ internal static class XmlNameTypes
     /// <summary>Declares the names of a file's types and bodies. To be called once a file, in its namespace.</summary>
     public static void WriteLocal(CodeWriter writer, IEnumerable<DeclarationModel> declarations, IEnumerable<BodyModel>? bodies = null)
     {
-        var types = declarations.Where(static declaration => declaration.XmlUse != JsonUse.None).SelectMany(DeclarationEmitter.TypesIn);
+        var types = declarations.Where(static declaration => declaration.XmlUse != WireUse.None).SelectMany(DeclarationEmitter.TypesIn);
         var ofBodies = (bodies ?? []).Where(static body => body.Kind == BodyKind.Xml).ToArray();
         var names = types.Concat(ofBodies.Select(static body => body.Type))
             .SelectMany(static type => type.WithParts())

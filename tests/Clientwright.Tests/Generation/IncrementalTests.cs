@@ -211,7 +211,7 @@ public class IncrementalTests
 
     private static void AssertNothingWorked(SpecRun run)
     {
-        foreach (var stage in new[] { ReadSpecs, FindNeeds, ShareSpecs, BindApis, BindSpecs, FindUses, FindUnused, FindNames, FindLosses, FindBodies, FindJsonUses, EmitSpecs, EmitApi, EmitSupport, EmitClosedType })
+        foreach (var stage in new[] { ReadSpecs, FindNeeds, ShareSpecs, BindApis, BindSpecs, FindUses, FindUnused, FindNames, FindLosses, FindBodies, FindWireUses, EmitSpecs, EmitApi, EmitSupport, EmitClosedType })
         {
             Assert.Equal(0, run.Worked(stage));
         }

@@ -44,7 +44,7 @@ internal static class NamesCheck
         var specs = files.Select(file => SpecParser.Parse(file.Path, file.Text)).ToList();
         var apis = ApiBinder.Bind([.. specs.Select(SharedSpec.Of)], FuzzOptions.RootNamespace, CancellationToken.None);
         var bound = specs.Select(spec => BoundSpec.Bind(spec, apis.Model!, last: null, CancellationToken.None)).ToList();
-        var uses = JsonUses.Find([.. bound.Select(spec => spec.Bodies), .. apis.Model!.Apis.Select(api => FileBodies.Of(api.Model))]);
+        var uses = WireUses.Find([.. bound.Select(spec => spec.Bodies), .. apis.Model!.Apis.Select(api => FileBodies.Of(api.Model))]);
         var losers = NameClashes.Find([.. apis.Names, .. bound.SelectMany(spec => spec.Names)]).Losers;
         var kept = bound.Select(spec => uses.Of(new SpecModel(
             spec.Endpoint is { } endpoint && !losers.Contains(SourceKey.Of(endpoint)) ? endpoint : null, spec.Types)));
@@ -79,7 +79,7 @@ internal static class NamesCheck
     ];
 
     private static IEnumerable<string> NamesOf(IEnumerable<DeclarationModel> declarations, ApiNames api) =>
-        declarations.SelectMany(declaration => declaration is DeclarationModel.Object { XmlUse: not JsonUse.None }
+        declarations.SelectMany(declaration => declaration is DeclarationModel.Object { XmlUse: not WireUse.None }
             ? NamesOf(declaration).Append(api.Xml)
             : NamesOf(declaration));
 
@@ -88,7 +88,7 @@ internal static class NamesCheck
     {
         DeclarationModel.Enumeration { IsOfNumbers: true } => [declaration.Name, declaration.Name + "Number"],
         DeclarationModel.Enumeration => [declaration.Name, declaration.Name + "Text"],
-        { JsonUse: JsonUse.None } => [declaration.Name],
+        { JsonUse: WireUse.None } => [declaration.Name],
         _ => [declaration.Name, declaration.Name + "Json"],
     };
 
