@@ -7,7 +7,7 @@ using Clientwright.Specs.Readers;
 namespace Clientwright.Binding;
 
 /// <summary>How the pages of a list follow each other → where its success case has the items, and what leads to the next page.</summary>
-internal sealed class PagingBinder(PagingSpec paging, EquatableArray<ParameterModel> parameters, BindingScope scope)
+internal sealed class PagingBinder(EndpointSpec endpoint, PagingSpec paging, EquatableArray<ParameterModel> parameters, BindingScope scope)
 {
     public static PagingModel? Bind(
         EndpointSpec endpoint, EquatableArray<ParameterModel> parameters, EquatableArray<CaseModel> cases, BindingScope scope)
@@ -20,7 +20,7 @@ internal sealed class PagingBinder(PagingSpec paging, EquatableArray<ParameterMo
         var pages = cases.Where(candidate => candidate.IsSuccess).ToArray();
         if (pages is [{ Body: { } body } page])
         {
-            return new PagingBinder(paging, parameters, scope).Bind(page.Name, body);
+            return new PagingBinder(endpoint, paging, parameters, scope).Bind(page.Name, body);
         }
 
         if (!endpoint.HasUnreadResponses && !scope.Api.HasUnreadResponses && !endpoint.Responses.Any(response => response.IsPartlyUnread))
@@ -127,6 +127,13 @@ internal sealed class PagingBinder(PagingSpec paging, EquatableArray<ParameterMo
         if (Array.Find(candidates, parameter => string.Equals(parameter.WireName, place.Name.Value, comparison)) is { } found)
         {
             return found;
+        }
+
+        // One that is declared and could not be bound has been reported.
+        var declared = location == ParameterLocation.Header ? endpoint.Headers : endpoint.Query;
+        if (declared.Count > parameters.Count(parameter => parameter.Location == location) && declared.Any(parameter => string.Equals(parameter.WireName.Value, place.Name.Value, comparison)))
+        {
+            return null;
         }
 
         var hint = Words.Hint(Words.Nearest(place.Name.Value, candidates.Select(parameter => parameter.WireName)), "Declare it as a parameter of the endpoint");

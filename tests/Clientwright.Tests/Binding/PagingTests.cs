@@ -45,6 +45,14 @@ public sealed class PagingTests
         .AssertReports("CW2511", "A page has no member 'made'. Write the name of a member of 'GetItemFoundBody' that is read.");
 
     [Fact]
+    public void A_parameter_that_cannot_be_is_not_missing_as_well() => BoundSpecs.Of(
+        (Shop.ApiPath, Shop.Api),
+        (Shop.EndpointPath,
+            "endpoint: GetItem\nroute: GET /item\nquery:\n  after?: [|any|]\n"
+            + "responses:\n  200: { is: Found, means: Found., body: { fields: { value: list<string>, next?: string } } }\npaging: { items: value, token: { from: next, to: query after } }\n"))
+        .AssertIds("CW2204");
+
+    [Fact]
     public void A_page_is_the_only_success() => Shop.WithResponses(
         "  200: { is: Found, means: Found., body: { fields: { value: list<string> } } }\n  203: { is: Other, means: Found., body: string }\n[|paging|]: { items: value }\n")
         .AssertReports("CW2510", "A page is the body of the only success, and the endpoint has none or several: give just one response of 2XX a body");

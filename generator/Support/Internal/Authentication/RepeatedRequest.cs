@@ -33,8 +33,8 @@ internal static class RepeatedRequest
 
         foreach (var option in message.Options)
         {
-            // The platform has taken that of its metrics back, and may have given it to another request.
-            if (option.Value is not HttpMetricsEnrichmentContext)
+            // What the platform's metrics keep there belongs to one attempt; before .NET 10 they may have given it to another request by now.
+            if (option.Key != nameof(HttpMetricsEnrichmentContext))
             {
                 ((IDictionary<string, object?>)again.Options)[option.Key] = option.Value;
             }

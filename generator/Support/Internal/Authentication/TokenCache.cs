@@ -28,7 +28,7 @@ internal sealed class TokenCache
             // One that failed is no answer for the next call.
             if (_asking is null || _asking.IsCompleted)
             {
-                // Elsewhere, so that nothing of it runs in the lock, or in the context of the call that happens to be first.
+                // Elsewhere, so that nothing of it runs in the lock, or waits for the thread of the call that happens to be first.
                 _asking = KeepAsync(Task.Run(ask));
 
                 // Whoever waits is told of a failure. If all have given up, it is nobody's, and no unobserved exception of the program.
