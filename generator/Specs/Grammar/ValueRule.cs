@@ -33,6 +33,9 @@ internal abstract record ValueRule
         /// <summary>How each text must be written; null if any will do.</summary>
         public TextPattern? Pattern { get; init; }
 
+        /// <summary>Whether the list may be empty. Where it names something, to name nothing would be taken for <c>none</c>, and is not.</summary>
+        public bool MayBeEmpty => Pattern is null;
+
         public override string Describe() => "a text or a list of texts";
     }
 

@@ -59,6 +59,11 @@ internal static class ValueChecker
     /// <remarks>One wrong item does not take the others away.</remarks>
     private static bool AreTexts(SpecKey key, ValueRule.Texts texts, YamlSequenceNode list, DiagnosticBag diagnostics)
     {
+        if (list.Items.Count == 0 && !texts.MayBeEmpty)
+        {
+            return ReportKind(key.Name, texts, list, list.Span, diagnostics);
+        }
+
         foreach (var item in list.Items)
         {
             if (item is not (YamlScalarNode { Text.Length: > 0 } or YamlInvalidNode))

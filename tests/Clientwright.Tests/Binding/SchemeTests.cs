@@ -6,6 +6,10 @@ namespace Clientwright.Tests.Binding;
 public sealed class SchemeTests
 {
     [Fact]
+    public void A_list_of_no_schemes_is_not_none() => Shop.WithEndpoint("auth: [|[|]]\n", "auth: bearer\n")
+        .AssertReports("CW1104", "'auth' takes a text or a list of texts, and this is an empty list");
+
+    [Fact]
     public void Schemes_are_options_in_their_order_and_words_come_last()
     {
         var bound = Shop.WithEndpoint("auth: [basic, none]\n", "auth:\n  api-key: { header: X-Key }\n  SharedAccessKey: {}\n  jwt: { scheme: Bearer }\n");

@@ -47,6 +47,7 @@ internal static class ValueSchema
         schema["type"] = new JsonArray("string", "array");
         schema["items"] = ScalarSchemas.Of(pattern);
         schema["uniqueItems"] = true;
+        schema["minItems"] = 1;
         return schema;
     }
 
