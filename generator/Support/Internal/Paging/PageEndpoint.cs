@@ -31,6 +31,8 @@ internal sealed class PageEndpoint<TRequest, TResult> : Endpoint<PageRequest<TRe
 
     internal override HttpContent? CreateBody(PageRequest<TRequest> request) => request.Address is null ? _paged.CreateBody(request.Request) : null;
 
+    internal override HttpContent Compress(HttpContent body) => _paged.Compress(body);
+
     internal override BodyUse UseOfBody(int statusCode) => _paged.UseOfBody(statusCode);
 
     internal override BodyUse UseOfTypedBody(in Answer answer) => _paged.UseOfTypedBody(in answer);

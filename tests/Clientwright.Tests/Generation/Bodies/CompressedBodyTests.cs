@@ -67,6 +67,7 @@ public sealed class CompressedBodyTests
             "endpoint: Usual\nroute: POST /usual\nbody: string\n" + Responses,
             "endpoint: Own\nroute: POST /own\nbody: string\ncompress: br\n" + Responses,
             "endpoint: Plain\nroute: POST /plain\nbody: string\ncompress: none\n" + Responses,
+            "endpoint: Find\nroute: POST /found\nbody: string\nresponses:\n  200: { is: Found, means: A page., body: list<string> }\npaging: { items: . }\n",
         ],
         Client + """
         await client.UsualAsync(new() { Body = "a" });
@@ -75,6 +76,11 @@ public sealed class CompressedBodyTests
         Assert.Equal("br", server.SentCoding);
         await client.PlainAsync(new() { Body = "a" });
         Assert.Equal((null, "\"a\"", 3L), (server.SentCoding, server.Sent, server.SentLength));
+
+        // A page is asked for as the call itself is made.
+        (server.Status, server.Answer) = (200, "[\"b\"]");
+        Assert.Equal(["b"], await All(client.FindItemsAsync(new() { Body = "a" })));
+        Assert.Equal("gzip", server.SentCoding);
         """);
 
     [Fact]
