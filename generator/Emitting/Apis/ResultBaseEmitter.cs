@@ -68,6 +68,8 @@ internal static class ResultBaseEmitter
         var arms = sharedCases.Where(shared => shared.Properties.Any(property => property.Name == "Body"))
             .Select(shared => $"        {ApiType.Of(api, shared.InterfaceName)} shared => shared.Body,\n")
             .ToArray();
-        return arms.Length == 0 ? "null" : $"this switch\n    {{\n{string.Concat(arms)}        _ => null,\n    }}";
+
+        // Typed, since an open enum can be made of any string: beside its arm alone, null would be taken for one.
+        return arms.Length == 0 ? "null" : $"this switch\n    {{\n{string.Concat(arms)}        _ => (object?)null,\n    }}";
     }
 }

@@ -40,7 +40,7 @@ public abstract partial class CloudPartnerPortalResult
     private protected virtual object? BoxedBody => this switch
     {
         global::Sample.CloudPartnerPortal.IBadRequest shared => shared.Body,
-        _ => null,
+        _ => (object?)null,
     };
 
     /// <summary>The case with its status and its body, and what is unexpected about it. Headers are left out, and so is what a spec calls secret.</summary>
