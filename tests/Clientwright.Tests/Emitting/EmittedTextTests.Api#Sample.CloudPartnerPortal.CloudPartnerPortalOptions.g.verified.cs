@@ -76,7 +76,7 @@ public sealed partial class CloudPartnerPortalOptions
     /// </summary>
     public bool FollowsForeignOrigins { get; set; }
 
-    /// <summary>The clock by which operations are followed.</summary>
+    /// <summary>The clock by which operations are followed, tokens end, and a call says when it was first made.</summary>
     public global::System.TimeProvider TimeProvider
     {
         get => _timeProvider;
