@@ -35,9 +35,12 @@ internal sealed class ObjectNode : DocumentNode
     /// <summary>Looks at a member without taking it.</summary>
     public DocumentNode? Find(string name) => _members.TryGetValue(name, out var member) ? member.Value : null;
 
+    /// <summary>Notes that it is looked into, so that what nobody takes of it is lost.</summary>
+    public void Open() => IsOpened = true;
+
     public DocumentNode? Take(string name)
     {
-        IsOpened = true;
+        Open();
         if (!_members.TryGetValue(name, out var member))
         {
             return null;
@@ -59,7 +62,7 @@ internal sealed class ObjectNode : DocumentNode
     /// <summary>The members of an object that is a map of names, all of them taken.</summary>
     public IReadOnlyCollection<ObjectMember> Entries()
     {
-        IsOpened = true;
+        Open();
         _taken.UnionWith(_members.Keys);
         return _members.Values;
     }

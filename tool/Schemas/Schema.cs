@@ -25,7 +25,7 @@ internal sealed class Schema
         _documents = documents;
         Node = node;
         Add(node);
-        Types = [.. FindTypes()];
+        Types = FindTypes();
     }
 
     public ObjectNode Node { get; }
@@ -95,6 +95,7 @@ internal sealed class Schema
         }
 
         _own.Add(part);
+        part.Open();
         if (_documents.Target(part) is { } target)
         {
             _bases.Add(target);
@@ -109,15 +110,43 @@ internal sealed class Schema
         }
     }
 
-    private IEnumerable<string> FindTypes() => Own
-        .SelectMany(part => part.Take("type") switch
+    /// <summary>The types that all parts allow; none where they contradict each other, and then what they say is left.</summary>
+    private string[] FindTypes()
+    {
+        string[]? types = null;
+        foreach (var part in Own.Where(part => part.Has("type")))
+        {
+            var own = TypesOf(part).ToArray();
+            types = types is null ? own : [.. Narrowed(types, own).Union(Narrowed(own, types))];
+        }
+
+        if (types is not { Length: > 0 })
+        {
+            return [];
+        }
+
+        foreach (var part in Own)
+        {
+            part.Take("type");
+        }
+
+        return types;
+    }
+
+    /// <summary>Those that the others allow; a whole number is a number too.</summary>
+    private static IEnumerable<string> Narrowed(string[] types, string[] others) =>
+        types.Where(type => others.Contains(type) || (type == "integer" && others.Contains("number")));
+
+    private static IEnumerable<string> TypesOf(ObjectNode part)
+    {
+        var types = part.Find("type") switch
         {
             ScalarNode scalar => [scalar.Text],
             ListNode list => list.Items.OfType<ScalarNode>().Select(item => item.Text),
             _ => (IEnumerable<string>)[],
-        })
-        .Where(type => type != "null")
-        .Distinct(StringComparer.Ordinal);
+        };
+        return types.Where(type => type != "null").Distinct(StringComparer.Ordinal);
+    }
 
     private static bool SaysNull(ObjectNode part) =>
         part.Flag("nullable")

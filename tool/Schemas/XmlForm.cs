@@ -12,6 +12,7 @@ internal sealed class XmlForm(Shapes shapes, SchemaMapper schemas)
 
     // Those of which all that they come to has a form.
     private readonly HashSet<DocumentNode> _sound = [];
+    private readonly Dictionary<ObjectNode, string> _unsound = [];
     private readonly Dictionary<DocumentNode, string?> _documents = [];
     private readonly HashSet<DocumentNode> _used = [];
     private readonly HashSet<DocumentNode> _roots = [];
@@ -73,29 +74,35 @@ internal sealed class XmlForm(Shapes shapes, SchemaMapper schemas)
             : WhyNotElement(schema) ?? WhyNotInside(schema);
     }
 
+    /// <summary>Looks at all that a value comes to. What leads to something without a form is remembered along the way, so that other documents end there.</summary>
     private string? WhyNotInside(DocumentNode node)
     {
-        var seen = new HashSet<DocumentNode>();
-        var open = new Stack<DocumentNode>([node]);
+        var cameFrom = new Dictionary<ObjectNode, ObjectNode?>();
+        var open = new Stack<(DocumentNode Node, ObjectNode? From)>([(node, null)]);
         while (open.TryPop(out var next))
         {
-            if (shapes.Final(next).Node is not { } final || _sound.Contains(final) || !seen.Add(final))
+            if (shapes.Final(next.Node).Node is not { } final || _sound.Contains(final) || !cameFrom.TryAdd(final, next.From))
             {
                 continue;
             }
 
-            if (WhyNot(final) is { } reason)
+            if (_unsound.GetValueOrDefault(final) is { } reason || (reason = WhyNot(final)) is not null)
             {
+                for (var one = final; one is not null; one = cameFrom[one])
+                {
+                    _unsound[one] = reason;
+                }
+
                 return reason;
             }
 
             foreach (var inner in Inner(final))
             {
-                open.Push(inner);
+                open.Push((inner, final));
             }
         }
 
-        _sound.UnionWith(seen);
+        _sound.UnionWith(cameFrom.Keys);
         return null;
     }
 

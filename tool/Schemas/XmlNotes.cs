@@ -62,9 +62,8 @@ internal sealed class XmlNotes(Shapes shapes, bool takes)
             return schema.Find("xml") as ObjectNode;
         }
 
-        // With its name, so that it counts as looked into.
         var xml = schema.Take<ObjectNode>("xml");
-        xml?.Take("name");
+        xml?.Open();
         return xml;
     }
 

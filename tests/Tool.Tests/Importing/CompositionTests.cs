@@ -211,4 +211,18 @@ public sealed class CompositionTests
         Assert.Equal("Thing:\n  fields:\n    a?: string\n    b?: string", imported.Types);
         Assert.Equal(["which members go together is not checked"], imported.Lost);
     }
+
+    [Theory]
+    [InlineData("allOf: [{ type: string }, { type: integer }]", "Thing: any", "'type' is not understood here")]
+    [InlineData("allOf: [{ type: [string, integer] }, { type: [integer, boolean] }]", "Thing: int64")]
+    [InlineData("allOf: [{ type: number }, { type: integer }]", "Thing: int64")]
+    [InlineData("allOf: [{ type: [string, 'null'] }, { type: string }]", "Thing: string")]
+    [InlineData("allOf: [{ type: [string, array] }]", "Thing: { oneOf: [string, list<any>] }")]
+    public void Types_of_parts_hold_together(string schema, string expected, params string[] lost)
+    {
+        var imported = Imported.Schemas($"Thing: {{ {schema} }}", "3.1.0");
+
+        Assert.Equal(expected, imported.Types);
+        Assert.Equal(lost, imported.Lost.Distinct());
+    }
 }

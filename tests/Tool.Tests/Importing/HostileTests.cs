@@ -34,6 +34,38 @@ public sealed class HostileTests
     }
 
     [Theory]
+    [InlineData(Nasty)]
+    [InlineData("a\nb: c")]
+    [InlineData("{x}")]
+    [InlineData(" ")]
+    [InlineData("../..")]
+    [InlineData("a b.c")]
+    public void Texts_about_servers_bodies_and_groups_stay_texts(string nasty)
+    {
+        var text = System.Text.Json.JsonSerializer.Serialize(nasty);
+        var imported = Imported.From(
+            $$"""
+            { "openapi": "3.2.0", "info": { "title": "Sample", "version": "1" },
+              "servers": [{ "url": {{System.Text.Json.JsonSerializer.Serialize("https://{v}.a.test/{" + nasty + "}")}}, "variables": { "v": { "default": {{text}}, "enum": [{{text}}, "a"], "description": {{text}} }, {{text}}: { "default": "a" } } }],
+              "paths": {
+                "/a": { "post": { "operationId": "a", "tags": [{{text}}, {{text}}], "x-ms-pageable": { "nextLinkName": {{text}}, "itemName": {{text}} },
+                  "parameters": [{ "name": "Idempotency-Key", "in": "header", "description": {{text}} }],
+                  "requestBody": { "description": {{text}}, "content": { {{text}}: {}, "application/xml": { "schema": { "$ref": "#/components/schemas/X" } }, "text/csv": {}, "application/vnd.{{nasty.Length}}+json": {} } },
+                  "responses": { "200": { "description": "b", "content": {
+                    "application/json": { "schema": { "type": "object", "properties": { {{text}}: { "type": "string" } } } },
+                    "text/event-stream": { "itemSchema": { "oneOf": [
+                      { "properties": { "event": { "const": {{text}} }, "data": { "type": "string" } } }, { "properties": { "event": { "const": "b" }, "data": { "type": "string" } } }, { "properties": { "data": { "const": {{text}} } } }] } } } } } } },
+                "/b": { "get": { "operationId": "b", "tags": ["b"], "responses": { "204": { "description": "b" } } } } },
+              "components": { "schemas": { "X": { "type": "object", "xml": { "name": {{text}}, "namespace": {{text}}, "prefix": {{text}} }, "properties": {
+                "a": { "type": "string", "xml": { "name": {{text}}, "attribute": true } }, "b": { "type": "string", "xml": { "namespace": {{text}} } } } } } } }
+            """,
+            "openapi.json");
+
+        Assert.NotEmpty(imported.Files["a.yaml"]);
+        Assert.All(imported.Files.Values, file => Assert.DoesNotContain(file, character => character is '\u0000' or '\u0085' or '\u2028' or '\ufeff' or '\t'));
+    }
+
+    [Theory]
     [InlineData("../secret.yaml")]
     [InlineData("below/../../secret.yaml")]
     [InlineData("%2e%2e/secret.yaml")]

@@ -6,7 +6,7 @@ namespace Clientwright.Conformance.Scenarios;
 
 public sealed class ServerPathMultipleV10Tests(MockServer server) : ScenarioTests(server)
 {
-    private ServerPathMultipleV10Client Client => new(Http, new() { Endpoint = At("/") });
+    private ServerPathMultipleV10Client Client => new(Http, new() { Endpoint = At("/"), ApiVersion = "v1.0" });
 
     [Scenario("Server_Path_Multiple_noOperationParams")]
     public async Task NoOperationParams() => (await Client.NoOperationParamsAsync()).GetOrThrow();
