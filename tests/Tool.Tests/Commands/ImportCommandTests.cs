@@ -37,6 +37,18 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Groups_are_by_tags_or_none()
+    {
+        var document = _folder.Write("openapi.yaml", Document.Replace("operationId: listOrders", "operationId: listOrders, tags: [Lists]", StringComparison.Ordinal));
+
+        Assert.Equal(0, Run(document));
+        Assert.Contains("\ngroup: Lists\n", File.ReadAllText(Path.Combine(_folder.Path, "specs", "list-orders.yaml")), StringComparison.Ordinal);
+        Assert.Equal(0, Run(document, "--groups", "none"));
+        Assert.DoesNotContain("group", File.ReadAllText(Path.Combine(_folder.Path, "specs", "list-orders.yaml")), StringComparison.Ordinal);
+        Assert.NotEqual(0, Run(document, "--groups", "paths"));
+    }
+
+    [Fact]
     public void Strict_fails_where_something_is_not_expressed()
     {
         Assert.Equal(2, Run(_folder.Write("openapi.yaml", Document), "--strict", "--report", Path.Combine(_folder.Path, "report.txt")));
