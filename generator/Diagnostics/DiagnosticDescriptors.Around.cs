@@ -50,6 +50,15 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + DiagnosticIds.SchemeClash + ".md");
 
+    public static readonly DiagnosticDescriptor CombinedScheme = new(
+        id: DiagnosticIds.CombinedScheme,
+        title: "Schemes that cannot be needed at once",
+        messageFormat: "'{0}' cannot be a part of '{1}': {2}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + DiagnosticIds.CombinedScheme + ".md");
+
     public static readonly DiagnosticDescriptor PagingNeedsBody = new(
         id: DiagnosticIds.PagingNeedsBody,
         title: "Pages that no answer holds",
@@ -205,7 +214,7 @@ internal static partial class DiagnosticDescriptors
 
     private static IEnumerable<DiagnosticDescriptor> BindingOfCalls =>
     [
-        UnknownScheme, SchemeNamedNone, TokenAddress, ParameterOfScheme, SchemeClash,
+        UnknownScheme, SchemeNamedNone, TokenAddress, ParameterOfScheme, SchemeClash, CombinedScheme,
         PagingNeedsBody, UnknownPageMember, PageMemberType, PagingNameTaken, UnknownPageParameter, PageParameterType,
         ServerVariable, UnusedServerVariable, ServerVariableType, ImpliedHeader, GroupName,
         StateIsNoStatus, ResultNeedsGet, ResultNeedsPlace, ResultClash, UnknownResultHeader, UnknownResultMember,

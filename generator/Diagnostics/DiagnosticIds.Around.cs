@@ -8,6 +8,7 @@ internal static partial class DiagnosticIds
     public const string TokenAddress = "CW2502";
     public const string ParameterOfScheme = "CW2503";
     public const string SchemeClash = "CW2504";
+    public const string CombinedScheme = "CW2505";
     public const string PagingNeedsBody = "CW2510";
     public const string UnknownPageMember = "CW2511";
     public const string PageMemberType = "CW2512";

@@ -18,4 +18,7 @@ public enum SchemeKind
 
     /// <summary>By a token that is got from another server.</summary>
     ClientCredentials,
+
+    /// <summary>By several others at once.</summary>
+    All,
 }

@@ -2,7 +2,7 @@ using Clientwright.Collections;
 
 namespace Clientwright.Specs;
 
-/// <summary>A way in which calls prove who makes them. At most one of the first five is set; without any it is a scheme of HTTP of its own name.</summary>
+/// <summary>A way in which calls prove who makes them. Of all but <see cref="Token"/> and <see cref="Scopes"/> at most one is set; without any it is a scheme of HTTP of its own name.</summary>
 public sealed record SchemeSpec(Text Name)
 {
     /// <summary>The header that a key is sent in.</summary>
@@ -25,4 +25,7 @@ public sealed record SchemeSpec(Text Name)
 
     /// <summary>What the token is asked for.</summary>
     public EquatableArray<Text> Scopes { get; init; }
+
+    /// <summary>The schemes that it is at once; empty where it is one.</summary>
+    public EquatableArray<Text> All { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed record ApiContext
     /// <summary>What is emitted once for the API.</summary>
     public required ApiModel Model { get; init; }
 
-    /// <summary>Whether the API's file has schemes of authentication that could not be read.</summary>
+    /// <summary>Whether the API's file has schemes of authentication that could not be read or bound.</summary>
     public bool HasUnreadSchemes { get; init; }
 
     /// <summary>Prefixes that are dropped when C# names are derived from wire names.</summary>

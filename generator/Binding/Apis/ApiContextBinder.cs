@@ -35,7 +35,7 @@ internal sealed class ApiContextBinder(
                 TakesCompressed = CompressionBinder.CodingOf(_spec.Compress) is not null || files.Files.Any(file => file.Endpoint is { SaysCompressed: true }),
                 SaysIdempotent = files.Files.Any(file => file.Endpoint is { SaysIdempotent: true }),
             },
-            HasUnreadSchemes = _spec.HasUnreadSchemes,
+            HasUnreadSchemes = _spec.HasUnreadSchemes || binder.HasRefused,
             Trim = _spec.Trim.Select(prefix => prefix.Value).ToEquatableArray(),
             TakenNames = new TakenNames(FixedNames.Of(names)),
             HasUnreadResponses = _spec.HasUnreadResponses,

@@ -75,6 +75,7 @@ internal sealed class PositionRanks
         OAuth2 = Map(scheme.OAuth2),
         Token = Map(scheme.Token),
         Scopes = Map(scheme.Scopes, scope => Map(scope)!),
+        All = Map(scheme.All, name => Map(name)!),
     };
 
     private ParameterSpec Map(ParameterSpec parameter) => parameter with

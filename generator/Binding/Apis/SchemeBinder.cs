@@ -12,22 +12,34 @@ internal sealed class SchemeBinder(ApiFiles files, ApiNames names, DiagnosticCol
     private readonly ApiSpec _spec = files.Declaring.Api!;
     private readonly List<SchemeModel> _schemes = [];
 
+    /// <summary>Whether a scheme is left out, which is reported, so that whoever names it is not at fault.</summary>
+    public bool HasRefused { get; private set; }
+
     public EquatableArray<SchemeModel> Bind()
     {
-        foreach (var scheme in _spec.Schemes)
+        foreach (var scheme in _spec.Schemes.Where(static scheme => scheme.All.Count == 0))
         {
             Add(scheme);
         }
 
         AddIfUsed(AuthWords.Bearer, "BearerToken", SchemeKind.Bearer);
         AddIfUsed(AuthWords.Basic, "Basic", SchemeKind.Basic);
-        return _schemes.ToEquatableArray();
+        var isIncomplete = _spec.HasUnreadSchemes || HasRefused;
+        var combined = _spec.Schemes.Where(static scheme => scheme.All.Count > 0)
+            .Select(scheme => new CombinedSchemeBinder(files.Declaring.Path, _spec.Schemes, diagnostics).Bind(scheme, _schemes, isIncomplete))
+            .ToArray();
+        HasRefused |= combined.Contains(null);
+        return _schemes.Concat(combined.OfType<SchemeModel>()).ToEquatableArray();
     }
 
     /// <summary>The places of those among which a call chooses that says nothing.</summary>
     public EquatableArray<int> Usual(EquatableArray<SchemeModel> schemes) => _spec.Auth is { } word
         ? AuthBinder.Find(schemes, word.Value) is >= 0 and var found ? new([found]) : EquatableArray<int>.Empty
-        : _spec.Schemes.Select(scheme => AuthBinder.Find(schemes, scheme.Name.Value)).Where(place => place >= 0).ToEquatableArray();
+        : _spec.Schemes.Select(static scheme => scheme.Name.Value)
+            .Where(name => !_spec.Schemes.Any(other => other.All.Any(part => part.Value == name)))
+            .Select(name => AuthBinder.Find(schemes, name))
+            .Where(static place => place >= 0)
+            .ToEquatableArray();
 
     private void Add(SchemeSpec spec)
     {
@@ -55,12 +67,17 @@ internal sealed class SchemeBinder(ApiFiles files, ApiNames names, DiagnosticCol
                 TokenAddress = spec.Token?.Value ?? "",
                 Scope = string.Join(" ", spec.Scopes.Select(scope => scope.Value)),
             });
+            return;
         }
+
+        HasRefused = true;
     }
 
     private void AddIfUsed(string word, string property, SchemeKind kind)
     {
-        var isUsed = _spec.Auth?.Value == word || files.Files.Any(file => file.Endpoint?.Auth.Contains(word) == true);
+        var isUsed = _spec.Auth?.Value == word
+            || _spec.Schemes.Any(scheme => scheme.All.Any(part => part.Value == word))
+            || files.Files.Any(file => file.Endpoint?.Auth.Contains(word) == true);
         if (isUsed && AuthBinder.Find(_schemes, word) < 0)
         {
             _schemes.Add(new SchemeModel(word, property, kind));

@@ -56,7 +56,7 @@ internal sealed class SharedPartBinder(string path, ApiSpec spec, ApiContext api
         }
 
         var parameters = new ParameterBinder(api.Names.Name, name => ReservedNames.OfOption(name, api.Names.Options), api.Model.Schemes, _scope);
-        foreach (var scheme in api.Model.Schemes)
+        foreach (var scheme in api.Model.Schemes.Where(static scheme => scheme.Kind != SchemeKind.All))
         {
             parameters.Take(scheme.Name, scheme.SpecName, spec.Name.Span);
         }

@@ -28,9 +28,7 @@ internal static class AuthBinder
             }
             else if (!scope.Api.HasUnreadSchemes)
             {
-                var known = schemes.Select(scheme => scheme.SpecName).Concat([AuthWords.Bearer, AuthWords.Basic, AuthWords.None]).Distinct();
-                var hint = Words.Hint(Words.Nearest(name.Value, known), "Declare it in the 'auth' of the API");
-                scope.Report(DiagnosticIds.UnknownScheme, name.Span, name.Value, hint);
+                scope.Report(DiagnosticIds.UnknownScheme, name.Span, name.Value, HintFor(name.Value, schemes, AuthWords.None));
             }
         }
 
@@ -38,9 +36,19 @@ internal static class AuthBinder
         return bound == scope.Api.Model.UsualSchemes ? null : bound;
     }
 
-    /// <summary>The schemes that calls of an endpoint choose among.</summary>
+    /// <summary>The schemes that calls of an endpoint choose among, each by itself.</summary>
     public static EquatableArray<SchemeModel> SchemesOf(EquatableArray<int>? places, ApiModel api) =>
-        (places ?? api.UsualSchemes).Select(place => api.Schemes[place]).ToEquatableArray();
+        (places ?? api.UsualSchemes)
+            .SelectMany(place => api.Schemes[place] is { Kind: SchemeKind.All } all ? all.Parts.AsEnumerable() : [api.Schemes[place]])
+            .ToEquatableArray();
+
+    /// <summary>What may be meant by a name that is none.</summary>
+    /// <param name="words">Words that are possible as well, beside <c>bearer</c> and <c>basic</c>.</param>
+    public static string HintFor(string name, IEnumerable<SchemeModel> schemes, params string[] words)
+    {
+        var known = schemes.Select(static scheme => scheme.SpecName).Concat([AuthWords.Bearer, AuthWords.Basic, .. words]).Distinct();
+        return Words.Hint(Words.Nearest(name, known), "Declare it in the 'auth' of the API");
+    }
 
     /// <summary>The place of a scheme; -1 where there is none of the name.</summary>
     public static int Find(IReadOnlyList<SchemeModel> schemes, string name)

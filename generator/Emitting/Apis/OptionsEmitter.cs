@@ -64,7 +64,7 @@ internal static class OptionsEmitter
             ParameterProperty.WriteOfVariable(writer.BlankLine(), variable, api.Names);
         }
 
-        foreach (var scheme in api.Schemes)
+        foreach (var scheme in api.Schemes.Where(static scheme => scheme.Kind != SchemeKind.All))
         {
             SchemeText.WriteOption(writer.BlankLine(), scheme, api.Names);
         }

@@ -29,6 +29,7 @@ internal static class SchemeText
         {
             SchemeKind.Bearer => $"{Support}BearerAuthenticator.Of({option})",
             SchemeKind.Basic => $"{Support}BasicAuthenticator.Of({option})",
+            SchemeKind.All => $"{Support}AllAuthenticator.Of({string.Join(", ", scheme.Parts.Select(Create))})",
             SchemeKind.ClientCredentials =>
                 $"{scheme.Name}?.ToAuthenticator(nameof({scheme.Name}), {Literal.String(scheme.TokenAddress)}, {Literal.String(scheme.Scope)})",
             SchemeKind.QueryKey => $"{Support}KeyAuthenticator.Of({Support}KeyPlace.Query, {Literal.String(QueryName.Escape(scheme.WireName))}, {option})",

@@ -3,7 +3,7 @@ namespace Clientwright.Specs.Grammar;
 /// <content>How calls prove who makes them.</content>
 internal static partial class SpecGrammar
 {
-    private static string[] SchemeKinds => ["header", "query", "cookie", "scheme", "oauth2"];
+    private static string[] SchemeKinds => ["header", "query", "cookie", "scheme", "oauth2", "all"];
 
     private static ConstructRule Scheme => new(
         Construct.Scheme, "a scheme", "A way in which calls prove who makes them; its secret is an option of the client, and goes to the API's own server only.")
@@ -31,6 +31,12 @@ internal static partial class SpecGrammar
                 Example = "https://login.contoso.com/oauth2/token",
             },
             new("scopes", Texts, "What a token is asked for.") { NeedsOneOf = ["oauth2"], Example = "[offers.read, offers.write]" },
+            new("all", new ValueRule.Texts { Pattern = TextPatterns.SchemeName }, "Other schemes, all of which a call needs at once; a call takes it when the client has been told the secret of each.")
+            {
+                Details = "By themselves they prove nothing then, unless an endpoint says so.",
+                Excludes = Except("all"),
+                Example = "[apiKey, applicationKey]",
+            },
         ],
     };
 

@@ -37,6 +37,7 @@ internal static class SchemeReader
             OAuth2 = mapping.Text("oauth2"),
             Token = mapping.Text("token"),
             Scopes = mapping.Texts("scopes"),
+            All = mapping.Texts("all"),
         };
         return IsSendable(scheme, diagnostics) && node.IsWhole ? scheme : null;
     }

@@ -40,8 +40,39 @@ public sealed class SchemeTests
     [InlineData("a: { oauth2: client-credentials, token: [|\"https://a:b@a.example\"|] }", "CW2502")]
     [InlineData("b: { header: x }\n  a: { query: x }\n  c: { header: [|Content-Type|] }", "CW2206")]
     [InlineData("a: { header: x }\n  [|A|]: { query: y }", "CW2504")]
+    [InlineData("a: { header: x }\n  b: { all: [a, [|c|]] }", "CW2500")]
+    [InlineData("a: { header: x }\n  b: { all: [[|a|]] }", "CW2505")]
+    [InlineData("a: { header: x }\n  b: { all: [a, [|b|]] }", "CW2505")]
+    [InlineData("a: { all: [b, [|a|], bearer] }\n  b: { header: x }", "CW2505")]
+    [InlineData("a: { header: x }\n  b: { header: [|Content-Type|] }\n  c: { all: [a, b] }", "CW2206")]
     public void What_is_wrong_with_a_scheme_is_told_once(string scheme, string id) =>
         Shop.WithEndpoint("auth: [a, none]\n", $"auth:\n  {scheme}\n").AssertIds(id);
+
+    [Fact]
+    public void Several_at_once_are_one_scheme_and_each_is_no_choice_any_more()
+    {
+        var bound = Shop.WithEndpoint("auth: [both, a]\n", "auth:\n  both: { all: [login, bearer, a] }\n  a: { header: X-A }\n  login: { query: k }\n  c: {}\n");
+
+        bound.AssertNoDiagnostics();
+        Assert.Equal(["a", "login", "c", "bearer", "both"], bound.Api.Model.Schemes.Select(scheme => scheme.SpecName));
+        Assert.Equal([4, 2], bound.Api.Model.UsualSchemes);
+        Assert.Equal([4, 0], bound.Endpoint("GetItem").Schemes!.Value);
+        Assert.Equal(["login", "bearer", "a"], bound.Api.Model.Schemes[4].Parts.Select(part => part.SpecName));
+    }
+
+    [Fact]
+    public void What_gets_tokens_comes_last() => Assert.Equal(
+        ["a", "o"],
+        Shop.WithApi("auth:\n  a: { header: X-A }\n  o: { oauth2: client-credentials, token: \"https://l.example\" }\n  both: { all: [o, a] }\n")
+            .Api.Model.Schemes[2].Parts.Select(part => part.SpecName));
+
+    [Theory]
+    [InlineData("a: { header: X }\n  b: { header: x }", "[|b|]", "'b' cannot be a part of 'c': 'a' is sent in the same place")]
+    [InlineData("a: { header: authorization }\n  b: { scheme: Key }", "[|b|]", "'b' cannot be a part of 'c': 'a' is sent in the same place")]
+    [InlineData("a: { scheme: Key }\n  b: { query: x }", "[|basic|]", "'basic' cannot be a part of 'c': 'a' is sent in the same place")]
+    [InlineData("a: { header: X }\n  b: { all: [a, bearer] }", "[|b|]", "'b' cannot be a part of 'c': it is several schemes itself")]
+    public void Schemes_at_once_have_places_of_their_own(string schemes, string more, string message) =>
+        Shop.WithApi($"auth:\n  {schemes}\n  c: {{ all: [a, {more}] }}\n").AssertReports("CW2505", message);
 
     [Fact]
     public void A_scheme_has_to_be_declared() => Shop.WithEndpoint("auth: [[|apikey|], none]\n", "auth: { apiKey: { header: x } }\n")

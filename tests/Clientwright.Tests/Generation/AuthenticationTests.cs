@@ -75,6 +75,40 @@ public sealed class AuthenticationTests
         """);
 
     [Fact]
+    public Task Several_at_once_stand_each_in_its_place() => CallWithAsync(
+        "  keys: { all: [apiKey, query-key, cookieKey] }\n",
+        "auth: [keys, jwt]\n",
+        """
+        client = new WireClient(new System.Net.Http.HttpMessageInvoker(server), new() { ApiKey = _ => new("k"), QueryKey = _ => new("q"), CookieKey = _ => new("c"), Jwt = _ => new("t") });
+        await client.CallAsync();
+        Assert.Equal("k", server.Header("x-api-key"));
+        Assert.Equal("session=c", server.Header("Cookie"));
+        Assert.Equal("/call?$key=q", server.Target);
+        Assert.Null(server.Header("Authorization"));
+        client = new WireClient(new System.Net.Http.HttpMessageInvoker(server), new() { ApiKey = _ => new("k"), QueryKey = _ => new("q"), Jwt = _ => new("t") });
+        await client.CallAsync();
+        Assert.Null(server.Header("x-api-key"));
+        Assert.Equal("/call", server.Target);
+        Assert.Equal("Bearer t", server.Header("Authorization"));
+        """);
+
+    [Fact]
+    public Task A_refused_token_is_asked_anew_beside_a_key() => CallWithAsync(
+        "  both: { all: [oauth, apiKey, query-key] }\n",
+        "auth: both\n",
+        Token + """
+        options.ApiKey = _ => new("k");
+        options.QueryKey = _ => new("q");
+        client = new WireClient(new System.Net.Http.HttpMessageInvoker(server), options);
+        Assert.IsType<CallResult.Ok>(await client.CallAsync());
+        asked++;
+        Assert.IsType<CallResult.Ok>(await client.CallAsync());
+        Assert.Equal("k", server.Header("x-api-key"));
+        Assert.Equal("/call?$key=q", server.Target);
+        Assert.Equal(3, asked);
+        """);
+
+    [Fact]
     public Task The_first_scheme_that_has_a_secret_is_taken() => CallAsync(
         "auth: [jwt, apiKey]\n",
         """
@@ -290,6 +324,9 @@ public sealed class AuthenticationTests
 
     private static Task CallAsync(string auth, string statements, params string[] others) =>
         RunAsync(["endpoint: Call\nroute: GET /call\n" + auth + Answers, State, .. others], statements);
+
+    private static Task CallWithAsync(string schemes, string auth, string statements) =>
+        Wire.RunAsync(Api + schemes, ["endpoint: Call\nroute: GET /call\n" + auth + Answers, State], statements);
 
     private static Task RunAsync(string[] endpoints, string statements) => Wire.RunAsync(Api, endpoints, statements);
 }
