@@ -14,7 +14,10 @@ internal sealed record ApiAuth(SpecNode? Node, EquatableArray<string> Usual)
     {
         if (security.HasDeclared)
         {
-            return new ApiAuth(new SpecMap(IsBlock: true).With(security.Used), security.Used.Select(scheme => scheme.Key).ToEquatableArray());
+            // What is a part of another is no choice of its own.
+            var parts = security.Used.SelectMany(CombinedScheme.PartsOf).ToHashSet(StringComparer.Ordinal);
+            var usual = security.Used.Select(scheme => scheme.Key).Where(name => !parts.Contains(name));
+            return new ApiAuth(new SpecMap(IsBlock: true).With(security.Used), usual.ToEquatableArray());
         }
 
         var word = security.Used.Select(scheme => scheme.Key)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clientwright.Collections;
 using Clientwright.Tool.Documents;
 using Clientwright.Tool.Importing;
@@ -43,6 +44,13 @@ internal sealed class Security
     private string? NameOf(ObjectNode requirement)
     {
         var required = requirement.Entries().Select(entry => entry.Name).ToArray();
+        var made = required.Select(Made).OfType<SpecEntry>().DistinctBy(scheme => scheme.Key, StringComparer.Ordinal).ToArray();
+        if (made.Length > 1 && Array.TrueForAll(required, name => Made(name) is not null) && CombinedScheme.IsPossible(made))
+        {
+            Array.ForEach(required, name => NameOf(name));
+            return Combined(made);
+        }
+
         var first = required.Select(NameOf).FirstOrDefault(name => name is not null);
         var others = first is null ? [] : required.SkipWhile(name => NameOf(name) != first).Where(name => Made(name)?.Key != first).ToArray();
         if (others.Length > 0)
@@ -53,6 +61,24 @@ internal sealed class Security
         }
 
         return first;
+    }
+
+    private string Combined(SpecEntry[] parts)
+    {
+        var all = CombinedScheme.Of(parts);
+        if (_used.Find(other => CombinedScheme.PartsOf(other).ToHashSet(StringComparer.Ordinal).SetEquals(CombinedScheme.PartsOf(all))) is { } known)
+        {
+            return known.Key;
+        }
+
+        var name = all.Key;
+        for (var number = 2; _used.Exists(other => other.Key == name) || _schemes?.Has(name) == true; number++)
+        {
+            name = all.Key + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _used.Add(all with { Key = name });
+        return name;
     }
 
     private string? NameOf(string name)

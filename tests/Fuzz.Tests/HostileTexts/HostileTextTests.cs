@@ -52,7 +52,7 @@ public sealed class HostileTextTests
         "Api.compress", "Endpoint.compress", "Endpoint.group", "Endpoint.idempotent", "Endpoint.idempotencyKey", "Endpoint.repeatable", "Endpoint.conditions",
         "Api.variables, name", "Variable.type", "Variable.name", "Variable.closed", "Variable.ignoreCase", "Variable in short",
         "Paging.items", "Paging.next", "Paging.offset", "Paging.limit", "PageToken.from", "PageToken.to",
-        "Api.auth, name", "Scheme.header", "Scheme.cookie", "Scheme.scheme", "Scheme.oauth2", "Scheme.token",
+        "Api.auth, name", "Scheme.header", "Scheme.cookie", "Scheme.scheme", "Scheme.oauth2", "Scheme.token", "Scheme.all",
         "Field.tuple, item", "Schema.tuple, item", "Body.tuple, item", "TypedBody.tuple, item",
         "Part.type", "Part.each", "Xml.name", "Xml.item", "Xml.prefix",
         "FieldXml.name", "FieldXml.item", "FieldXml.prefix", "FieldXml.attribute", "FieldXml.text",

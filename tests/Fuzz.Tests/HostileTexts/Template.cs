@@ -20,7 +20,7 @@ internal sealed class Template
           cookieKey: { cookie: key }
           wordKey: { scheme: SharedAccessKey }
           oauth: { oauth2: client-credentials, token: "https://login.example/token", scopes: [items.read] }
-          both: { all: [oauth, bearer] }
+          both: { all: [oauth, headerKey] }
         compress: br
         trim: [x-ms-]
         query:
