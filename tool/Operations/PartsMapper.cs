@@ -25,7 +25,7 @@ internal sealed class PartsMapper(ImportContext context, SchemaMapper schemas)
         foreach (var (name, property) in _properties.All(node))
         {
             var isOptional = !required.Contains(name);
-            if (!(isOptional ? YamlScalar.CanBeOptionalKey(name) : YamlScalar.CanBeKey(name)))
+            if (!YamlScalar.CanBeKey(name))
             {
                 context.Losses.AddWhole(LossKind.Meaning, "properties", property, $"the part '{name}' has a name that cannot be written here");
                 continue;
@@ -49,7 +49,7 @@ internal sealed class PartsMapper(ImportContext context, SchemaMapper schemas)
         var extra = new SpecMap()
             .With("part", isOneType ? new SpecMap().With("type", mediaType) : null)
             .With("name", given);
-        return new SpecEntry(name, Annotations.Together(described.Node, extra), isOptional) { Comment = described.Comment };
+        return Annotations.Field(name, isOptional, described.Node, extra) with { Comment = described.Comment };
     }
 
     /// <summary>Whether a part is bytes as they are: <c>format: binary</c>, or since OpenAPI 3.1 a media type without an encoding, or nothing at all.</summary>

@@ -49,6 +49,13 @@ internal sealed class Annotations(ImportContext context, Construct construct)
         _ => about.Behind([new SpecEntry("type", type)]),
     };
 
+    /// <summary>A member; where its name needs quotes, which leave no place for a <c>?</c>, it is said inside whether it may be absent.</summary>
+    public static SpecEntry Field(string name, bool isOptional, SpecNode type, SpecMap about)
+    {
+        var isMarked = isOptional && YamlScalar.CanBeOptionalKey(name);
+        return new SpecEntry(name, Together(type, about.With("optional", isOptional && !isMarked ? SpecText.Word("true") : null)), isMarked);
+    }
+
     private bool Has(string key) => _rule.Find(key) is not null;
 
     /// <remarks>What a member refers to may say it of all members that do.</remarks>

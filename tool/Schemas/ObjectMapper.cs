@@ -77,9 +77,9 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
             context.Losses.Add(LossKind.Changed, "required", property, $"'{name}' may be absent in the specs: a value that must hold another of its kind would never end");
         }
 
-        if (!(isOptional ? YamlScalar.CanBeOptionalKey(name) : YamlScalar.CanBeKey(name)))
+        if (!YamlScalar.CanBeKey(name))
         {
-            context.Losses.Add(LossKind.Meaning, "properties", property, $"'{name}' cannot be written as a name that may be absent, and is one of the others");
+            context.Losses.Add(LossKind.Meaning, "properties", property, $"'{name}' cannot be written as a name, and is one of the others");
             return null;
         }
 
@@ -87,8 +87,8 @@ internal sealed class ObjectMapper(ImportContext context, SchemaMapper schemas, 
         var type = schemas.Map(property, place.Member(member));
         var described = property is ObjectNode value ? _words.Describe(type, context.Shapes.Of(value)) : new Described(type.Node, default);
         var xml = schemas.Xml.IsUsed(owner.Node) ? schemas.Xml.TakeOfMember(name, property).Node(name) : null;
-        var content = Annotations.Together(described.Node, new SpecMap().With("name", given).With("xml", xml));
-        return new SpecEntry(name, content, isOptional) { Comment = described.Comment };
+        var entry = Annotations.Field(name, isOptional, described.Node, new SpecMap().With("name", given).With("xml", xml));
+        return entry with { Comment = described.Comment };
     }
 
     /// <summary>Alternatives that say nothing but which members must be there are rules that nothing checks.</summary>

@@ -92,6 +92,7 @@ internal static partial class SpecGrammar
         [
             .. SchemaKeys.Where(static key => key.Name != "xml"),
             XmlKey with { Value = new ValueRule.Node(Construct.FieldXml), Example = "{ attribute: true }" },
+            new("optional", Flag, "Whether the member may be absent, as a `?` behind its name says: for a name that needs quotes, such as `\"@odata.nextLink\"`."),
             Default with { Documentation = "The value where the member is absent on read." },
             Const with { Details = "It is checked on read, and its property cannot be set; of a member that may be absent it can, to say it." },
             new(

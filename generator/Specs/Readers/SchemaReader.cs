@@ -67,7 +67,7 @@ internal static class SchemaReader
                 : null;
             if ((details is null ? Read(entry, Construct.Field, diagnostics) : FromMapping(details, diagnostics)) is { } schema)
             {
-                fields.Add(new FieldSpec(entry.Key.ToText(), entry.Key.IsOptional, schema)
+                fields.Add(new FieldSpec(entry.Key.ToText(), entry.Key.IsOptional || details?.Flag("optional") == true, schema)
                 {
                     Part = details is null ? null : PartReader.Read(details, diagnostics),
                 });

@@ -39,6 +39,14 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_name_in_quotes_may_be_absent_too()
+    {
+        var fields = Field("fields: { \"@a\": { type: string, optional: true }, \"@b?\": { type: string, optional: false }, c?: { type: string, optional: false } }").Fields!.Value;
+
+        Assert.Equal([("@a", true), ("@b?", false), ("c", true)], fields.Select(field => (field.WireName.Value, field.IsOptional)));
+    }
+
+    [Fact]
     public void Schemas_stand_in_schemas()
     {
         var field = Field("items: { values: { fields: { a?: string | null } } }");

@@ -27,7 +27,7 @@ public sealed class HostileTextTests
         "Api.api", "Api.namespace", "Api.server", "Api.auth", "Parameter.type", "Api.headers, name", "Api.responses, name", "SharedResponse.is",
         "SharedResponse.headers, name", "ResponseHeader in short", "ResponseHeader.type", "ResponseHeader.from", "Body.type", "SharedResponse.poll",
         "Api.types, name", "Field.type", "Field.name", "Field.deprecated", "Field.secret", "Field in short", "Field.extends", "Field.closed",
-        "Field.ignoreCase", "Schema.type", "Schema.name", "Field.single", "Field.oneOf, other", "Field.others", "Field.oneOf, item", "Field.as",
+        "Field.ignoreCase", "Schema.type", "Schema.name", "Field.single", "Field.optional", "Field.oneOf, other", "Field.others", "Field.oneOf, item", "Field.as",
         "Field.access", "Schema.others", "Schema.deprecated", "Schema.extends", "Schema.oneOf, item", "Schema.oneOf, other", "Schema.as",
         "Schema.single", "Schema.closed", "Schema.ignoreCase", "Schema in short", "TypesFile.types, name", "Endpoint.endpoint", "Endpoint.route",
         "Endpoint.auth", "Endpoint.deprecated", "Endpoint.path, name", "Parameter.name", "Parameter.deprecated", "Parameter.closed",

@@ -56,7 +56,7 @@ internal sealed class Template
               mapped: { values: { type: string, name: Valued } }
               choice: { oneOf: { nine: Other }, discriminator: what, others: Other }
               choice2: { oneOf: [Other], discriminator: what }
-              price?: { type: int32, as: string, access: read }
+              price: { type: int32, as: string, access: read, optional: true }
               open: { enum: [ten] }
               word?: { type: string, minLength: 1, maxLength: 9, pattern: "[a-z]+" }
               ratio?: { type: int32, minimum: 2, exclusiveMaximum: 10, multipleOf: 2 }

@@ -5,6 +5,7 @@ public sealed class PagingTests
 {
     [Theory]
     [InlineData("x-ms-pageable: { nextLinkName: nextLink }", "paging: { items: value, next: nextLink }")]
+    [InlineData("x-ms-pageable: { nextLinkName: '@odata.nextLink' }", "paging: { items: value, next: \"@odata.nextLink\" }")]
     [InlineData("x-ms-pageable: { nextLinkName: odata.next, itemName: meta.list }", "paging: { items: meta.list, next: odata.next }")]
     [InlineData("x-ms-pageable: { nextLinkName: nullableLink }", "paging: { items: value, next: nullableLink }")]
     [InlineData("x-ms-pageable: { nextLinkName: null }", "paging: { items: value }")]
@@ -105,6 +106,7 @@ public sealed class PagingTests
                     nextLink: { type: string, format: uri }
                     nullableLink: { type: string, nullable: true }
                     odata.next: { type: string }
+                    '@odata.nextLink': { type: string }
                     own: { type: string, writeOnly: true }
                     token: { type: string }
                     count: { type: integer }
