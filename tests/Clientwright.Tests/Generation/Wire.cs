@@ -63,7 +63,12 @@ internal static class Wire
                 System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
             {
                 (Target, _headers) = (request.RequestUri!.PathAndQuery, request.Headers);
-                Calls.Add(request.Method + " " + request.RequestUri);
+                lock (Calls)
+                {
+                    // Calls that waited for the same token go on at the same time.
+                    Calls.Add(request.Method + " " + request.RequestUri);
+                }
+
                 Said = request.Options.TryGetValue(new System.Net.Http.HttpRequestOptionsKey<bool>("clientwright.idempotent"), out var isIdempotent);
                 IsIdempotent = isIdempotent;
                 SentType = request.Content is { } sent ? string.Join(", ", sent.Headers.GetValues("Content-Type")) : null;
@@ -77,10 +82,10 @@ internal static class Wire
                 }
 
                 Sent = Encoding.UTF8.GetString(SentBytes);
-                (Status, Answer) = Reply?.Invoke(request) ?? (Status, Answer);
-                var response = new System.Net.Http.HttpResponseMessage((System.Net.HttpStatusCode)Status)
+                var (status, answer) = Reply?.Invoke(request) ?? (Status, Answer);
+                var response = new System.Net.Http.HttpResponseMessage((System.Net.HttpStatusCode)status)
                 {
-                    Content = Content ?? new System.Net.Http.StringContent(Answer, Encoding.UTF8, "application/json"),
+                    Content = Content ?? new System.Net.Http.StringContent(answer, Encoding.UTF8, "application/json"),
                 };
                 foreach (var header in Headers)
                 {
