@@ -64,6 +64,23 @@ public sealed class OperationTests
         """);
 
     [Fact]
+    public Task What_ends_a_poll_may_be_told_by_its_media_type() => RunAsync(
+        [
+            Put, GetUser,
+            GetOperation.Replace("responses:\n", "responses:\n  410:\n    is: Gone\n    means: It is gone.\n    bodies:\n      application/json: { fields: { code: string } }\n      image/png: binary\n", StringComparison.Ordinal),
+        ],
+        """
+        server.Headers["Operation-Location"] = "/operations/7";
+        script = new([(201, "", null), (410, "", null)]);
+        """ + Made + """
+        server.Content = new System.Net.Http.ByteArrayContent([1, 2]) { Headers = { ContentType = new("image/png") } };
+        var lost = Assert.IsType<GetOperationOutcome.Lost>(Assert.IsType<PutUserOutcome.Lost>(await client.FollowAsync(made)).Operation);
+        Assert.Equal(LostReason.OtherAnswer, lost.Reason);
+        await using var gone = Assert.IsType<GetOperationResult.GonePng>(lost.Answer);
+        Assert.Equal(1, gone.Body.ReadByte());
+        """);
+
+    [Fact]
     public Task A_header_says_where_the_result_is() => RunAsync(
         [At("header location"), GetOperation, GetUser],
         """
