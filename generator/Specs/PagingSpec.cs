@@ -8,17 +8,17 @@ namespace Clientwright.Specs;
 public sealed record PagingSpec(Text Items, SourceSpan Span)
 {
     /// <summary>Where a page has the address of the next.</summary>
-    public PagePlaceSpec? Next { get; init; }
+    public PlaceSpec? Next { get; init; }
 
     /// <summary>Where a page has what the next is asked by.</summary>
-    public PagePlaceSpec? TokenFrom { get; init; }
+    public PlaceSpec? TokenFrom { get; init; }
 
     /// <summary>The parameter that it is asked by.</summary>
-    public PagePlaceSpec? TokenTo { get; init; }
+    public PlaceSpec? TokenTo { get; init; }
 
     /// <summary>The parameter that says how many items come before the page.</summary>
-    public PagePlaceSpec? Offset { get; init; }
+    public PlaceSpec? Offset { get; init; }
 
     /// <summary>The parameter that says how many items a page has.</summary>
-    public PagePlaceSpec? Limit { get; init; }
+    public PlaceSpec? Limit { get; init; }
 }

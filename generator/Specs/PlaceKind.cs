@@ -1,6 +1,7 @@
 namespace Clientwright.Specs;
 
-public enum PagePlace
+/// <summary>The part of a request or an answer that something stands in.</summary>
+public enum PlaceKind
 {
     Body,
     Header,

@@ -38,5 +38,5 @@ public sealed record ResponseSpec
     public Text? Result { get; init; }
 
     /// <summary>Where the address of the result is; null where it is the one that was called.</summary>
-    public PagePlaceSpec? ResultAt { get; init; }
+    public PlaceSpec? ResultAt { get; init; }
 }

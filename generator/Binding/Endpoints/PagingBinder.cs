@@ -55,10 +55,10 @@ internal sealed class PagingBinder(EndpointSpec endpoint, PagingSpec paging, Equ
         };
     }
 
-    private PagingModel? BindLink(PagingModel model, PagePlaceSpec next, MemberPathBinder path)
+    private PagingModel? BindLink(PagingModel model, PlaceSpec next, MemberPathBinder path)
     {
         model = model with { Kind = PagingKind.Link };
-        if (next.Place == PagePlace.Header)
+        if (next.Kind == PlaceKind.Header)
         {
             return model with { FromHeader = next.Name.Value };
         }
@@ -77,10 +77,10 @@ internal sealed class PagingBinder(EndpointSpec endpoint, PagingSpec paging, Equ
         return null;
     }
 
-    private PagingModel? BindToken(PagingModel model, PagePlaceSpec from, PagePlaceSpec to, MemberPathBinder path)
+    private PagingModel? BindToken(PagingModel model, PlaceSpec from, PlaceSpec to, MemberPathBinder path)
     {
-        var member = from.Place == PagePlace.Body ? path.Bind(from.Name) : null;
-        if (FindParameter(to) is not { } parameter || (from.Place == PagePlace.Body && member is null))
+        var member = from.Kind == PlaceKind.Body ? path.Bind(from.Name) : null;
+        if (FindParameter(to) is not { } parameter || (from.Kind == PlaceKind.Body && member is null))
         {
             return null;
         }
@@ -95,7 +95,7 @@ internal sealed class PagingBinder(EndpointSpec endpoint, PagingSpec paging, Equ
         return null;
     }
 
-    private PagingModel? BindOffset(PagingModel model, PagePlaceSpec offset)
+    private PagingModel? BindOffset(PagingModel model, PlaceSpec offset)
     {
         var limit = paging.Limit is { } most ? FindNumber(most) : null;
         return FindNumber(offset) is { } to && (paging.Limit is null || limit is not null)
@@ -103,7 +103,7 @@ internal sealed class PagingBinder(EndpointSpec endpoint, PagingSpec paging, Equ
             : null;
     }
 
-    private ParameterModel? FindNumber(PagePlaceSpec place)
+    private ParameterModel? FindNumber(PlaceSpec place)
     {
         if (FindParameter(place) is not { } parameter)
         {
@@ -119,9 +119,9 @@ internal sealed class PagingBinder(EndpointSpec endpoint, PagingSpec paging, Equ
         return null;
     }
 
-    private ParameterModel? FindParameter(PagePlaceSpec place)
+    private ParameterModel? FindParameter(PlaceSpec place)
     {
-        var location = place.Place == PagePlace.Header ? ParameterLocation.Header : ParameterLocation.Query;
+        var location = place.Kind == PlaceKind.Header ? ParameterLocation.Header : ParameterLocation.Query;
         var comparison = location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var candidates = parameters.Where(parameter => parameter.Location == location && !parameter.IsConstant).ToArray();
         if (Array.Find(candidates, parameter => string.Equals(parameter.WireName, place.Name.Value, comparison)) is { } found)

@@ -23,7 +23,7 @@ internal static class PollBinder
         ResponseSpec response, RouteSpec? route, EndpointSymbol endpoint, EquatableArray<ResponseHeaderModel> headers, BindingScope scope)
     {
         var addresses = headers.Where(header => header.Type is TypeModel.Scalar { Kind: ScalarKind.Uri }).ToArray();
-        if (addresses.Length > 1 && response.ResultAt is { Place: PagePlace.Header } other)
+        if (addresses.Length > 1 && response.ResultAt is { Kind: PlaceKind.Header } other)
         {
             var ofResult = ResultBinder.Find(other.Name, addresses);
             addresses = [.. addresses.Where(header => header != ofResult)];

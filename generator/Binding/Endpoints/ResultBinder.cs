@@ -21,7 +21,7 @@ internal static class ResultBinder
 
         return response.ResultAt switch
         {
-            { Place: PagePlace.Header } place => AddressOf(place.Name, response, headers, scope) is { } header ? new ResultModel(result.Value, header.Name, default) : null,
+            { Kind: PlaceKind.Header } place => AddressOf(place.Name, response, headers, scope) is { } header ? new ResultModel(result.Value, header.Name, default) : null,
             { } place => new ResultModel(result.Value, null, place.Name.Value.Split('.').ToEquatableArray()),
             null when IsAt(route, symbol) => new ResultModel(result.Value, PollModel.OwnAddress, default),
             null => ReportPlace(result, scope),

@@ -18,11 +18,11 @@ internal static class PagingReader
         var token = mapping.Find("token") is { Value: YamlMappingNode inner } own
             ? MappingChecker.Check(inner, SpecGrammar.RuleOf(Construct.PageToken), own.Key, diagnostics)
             : null;
-        var next = PlaceReader.Read(mapping, "next", PagePlace.Body, diagnostics);
-        var from = PlaceReader.Read(token, "from", PagePlace.Body, diagnostics);
-        var to = PlaceReader.Read(token, "to", PagePlace.Query, diagnostics);
-        var offset = PlaceReader.Read(mapping, "offset", PagePlace.Query, diagnostics);
-        var limit = PlaceReader.Read(mapping, "limit", PagePlace.Query, diagnostics);
+        var next = PlaceReader.Read(mapping, "next", PlaceKind.Body, diagnostics);
+        var from = PlaceReader.Read(token, "from", PlaceKind.Body, diagnostics);
+        var to = PlaceReader.Read(token, "to", PlaceKind.Query, diagnostics);
+        var offset = PlaceReader.Read(mapping, "offset", PlaceKind.Query, diagnostics);
+        var limit = PlaceReader.Read(mapping, "limit", PlaceKind.Query, diagnostics);
         var isWhole = IsRead(mapping, "next", next) && IsRead(mapping, "offset", offset) && IsRead(mapping, "limit", limit)
             && (!mapping.IsWritten("token") || (from is not null && to is not null));
         return mapping.Text("items") is { } items && isWhole && node.IsWhole
@@ -30,5 +30,5 @@ internal static class PagingReader
             : null;
     }
 
-    private static bool IsRead(SpecMapping mapping, string key, PagePlaceSpec? place) => place is not null || !mapping.IsWritten(key);
+    private static bool IsRead(SpecMapping mapping, string key, PlaceSpec? place) => place is not null || !mapping.IsWritten(key);
 }

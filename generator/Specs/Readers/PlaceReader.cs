@@ -6,7 +6,7 @@ namespace Clientwright.Specs.Readers;
 internal static class PlaceReader
 {
     /// <summary>A word and a name behind it, or a name alone, which stands where it usually does.</summary>
-    public static PagePlaceSpec? Read(SpecMapping? mapping, string key, PagePlace usual, DiagnosticBag diagnostics)
+    public static PlaceSpec? Read(SpecMapping? mapping, string key, PlaceKind usual, DiagnosticBag diagnostics)
     {
         if (mapping?.Scalar(key) is not { } scalar)
         {
@@ -14,16 +14,16 @@ internal static class PlaceReader
         }
 
         var words = scalar.Text.Split([' '], 2);
-        PagePlace? place = words[0] switch
+        PlaceKind? place = words[0] switch
         {
             _ when words.Length == 1 => null,
-            "body" when usual == PagePlace.Body => PagePlace.Body,
-            "query" when usual == PagePlace.Query => PagePlace.Query,
-            "header" => PagePlace.Header,
+            "body" when usual == PlaceKind.Body => PlaceKind.Body,
+            "query" when usual == PlaceKind.Query => PlaceKind.Query,
+            "header" => PlaceKind.Header,
             _ => null,
         };
         var start = place is null ? 0 : words[0].Length + 1;
         var name = new Text(scalar.Text.Substring(start), scalar.SpanOf(start, scalar.Text.Length - start)) { IsQuoted = !scalar.IsPlain };
-        return place == PagePlace.Header && !HeaderNames.Check(name, diagnostics) ? null : new PagePlaceSpec(place ?? usual, name);
+        return place == PlaceKind.Header && !HeaderNames.Check(name, diagnostics) ? null : new PlaceSpec(place ?? usual, name);
     }
 }

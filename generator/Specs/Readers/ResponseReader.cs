@@ -54,7 +54,7 @@ internal static class ResponseReader
         var headers = ParameterReader.ReadResponseHeaders(mapping, diagnostics);
         var body = BodyReader.Read(mapping, diagnostics);
         var typedBodies = construct == Construct.Response ? BodyReader.ReadTyped(mapping, diagnostics) : default;
-        var resultAt = PlaceReader.Read(mapping, "resultAt", PagePlace.Body, diagnostics);
+        var resultAt = PlaceReader.Read(mapping, "resultAt", PlaceKind.Body, diagnostics);
         var response = new ResponseSpec
         {
             Key = key,
