@@ -38,31 +38,31 @@ internal static class FollowMethods
     private static ClientMethod FromCase(EndpointModel endpoint, CaseModel response, PollModel poll)
     {
         var argument = new LocalNames("progress", "cancellationToken").Take(response.Name);
+        var start = $"{argument}.{poll.AddressName}, {argument}.Headers[global::Clientwright.Support.RetryAfter.HeaderName]";
         var method = Create(
             poll.Endpoint,
             "FollowAsync",
             $"Follows the operation that {endpoint.Name} started, until it ends.",
             $"{endpoint.ResultName}.{response.Name} {argument}",
-            $"{argument}.{poll.AddressName}, {argument}.Headers[global::Clientwright.Support.RetryAfter.HeaderName]");
-        return poll.Result is { } result ? WithResult(method, endpoint, poll, result, argument) : method;
+            start);
+        return poll.Result is { } result ? WithResult(method, endpoint, poll, result, argument, start) : method;
     }
 
-    private static ClientMethod WithResult(ClientMethod method, EndpointModel endpoint, PollModel poll, ResultModel result, string argument)
+    private static ClientMethod WithResult(ClientMethod method, EndpointModel endpoint, PollModel poll, ResultModel result, string argument, string start)
     {
         var place = result.AddressName is { } property ? $"{argument}.{property}" : $"[{string.Join(", ", result.Path.Select(Literal.String))}]";
         return method with
         {
             Summary = $"Follows the operation that {endpoint.Name} started, until it ends, and asks {result.Endpoint} for what it came to.",
             Returns = ClientMethod.TaskOf(endpoint.OutcomeName),
-            Call = $"{ResultFollowingEmitter.InstanceOf(endpoint.Name)}.RunAsync(_connection, {FollowingEmitter.InstanceOf(poll.Endpoint)}, "
-                + $"{argument}.{poll.AddressName}, {argument}.Headers[global::Clientwright.Support.RetryAfter.HeaderName], "
+            Call = $"{ResultFollowingEmitter.InstanceOf(endpoint.Name)}.RunAsync(_connection, {FollowingEmitter.InstanceOf(poll.Endpoint)}, {start}, "
                 + $"{EndpointModel.ClassOf(result.Endpoint)}.Instance, new global::Clientwright.Support.ResultAddress({place}), progress, cancellationToken)",
         };
     }
 
     private static ClientMethod Create(string followed, string name, string summary, string parameter, string start)
     {
-        var outcome = $"{followed}Outcome";
+        var outcome = EndpointModel.OutcomeOf(followed);
         return new ClientMethod
         {
             Summary = summary,

@@ -11,7 +11,7 @@ internal static class FollowingEmitter
     private const string Name = "Following";
 
     /// <summary>The one instance, by no more than the endpoint's name.</summary>
-    public static string InstanceOf(string endpoint) => $"{endpoint}Endpoint.{Name}.Instance";
+    public static string InstanceOf(string endpoint) => $"{EndpointModel.ClassOf(endpoint)}.{Name}.Instance";
 
     public static void Write(CodeWriter writer, EndpointModel endpoint, OperationModel operation)
     {

@@ -19,24 +19,30 @@ internal static class OutcomeEmitter
 
     public static void Write(CodeWriter writer, EndpointModel endpoint, OperationModel operation, CaseClosure closure)
     {
-        writer.BlankLine();
-        Documentation.Write(writer, "summary", $"How an operation ended that was followed by {endpoint.Name}.");
-        writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer);
-        using (writer.OpenBlock($"public {closure.Modifier} partial class {endpoint.OutcomeName}"))
+        using (Open(writer, endpoint, $"How an operation ended that was followed by {endpoint.Name}.", closure))
         {
-            writer.Lines(
-                $$"""
-                private {{endpoint.OutcomeName}}()
-                {
-                }
-                """);
-            MatchEmitter.Write(writer, Cases);
             WriteEnd(writer, endpoint, "Succeeded", "It did what it was started for.", operation.SucceededBy, operation.Result);
             WriteEnd(writer, endpoint, "Failed", "It did not do what it was started for.", operation.FailedBy);
             WriteEnd(writer, endpoint, "Cancelled", "It was cancelled.", operation.CancelledBy);
             WriteLost(writer, endpoint);
             WriteProgress(writer, endpoint, operation);
         }
+    }
+
+    /// <summary>Opens the class of an endpoint's outcomes; each end is to be nested in it.</summary>
+    public static CodeWriter.Block Open(CodeWriter writer, EndpointModel endpoint, string summary, CaseClosure closure)
+    {
+        Documentation.Write(writer.BlankLine(), "summary", summary);
+        var block = writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer)
+            .OpenBlock($"public {closure.Modifier} partial class {endpoint.OutcomeName}");
+        writer.Lines(
+            $$"""
+            private {{endpoint.OutcomeName}}()
+            {
+            }
+            """);
+        MatchEmitter.Write(writer, Cases);
+        return block;
     }
 
     /// <summary>The type of an answer that is one of some cases.</summary>

@@ -15,25 +15,13 @@ namespace Clientwright.Emitting;
 /// </summary>
 internal static class ResultOutcomeEmitter
 {
-    private static readonly string[] Cases = ["Succeeded", "Failed", "Cancelled", "Lost"];
-
     /// <param name="followed">The endpoint that tells how the operation stands.</param>
     /// <param name="asked">The one that answers with what it came to.</param>
     public static void Write(CodeWriter writer, EndpointModel endpoint, string followed, string asked, CaseClosure closure)
     {
         var operation = ApiType.Of(endpoint.Api, EndpointModel.OutcomeOf(followed));
-        writer.BlankLine();
-        Documentation.Write(writer, "summary", $"How an operation ended that {endpoint.Name} started, and what it came to.");
-        writer.Lines(Attributes.GeneratedCode).Lines(Attributes.ClosedAnswer);
-        using (writer.OpenBlock($"public {closure.Modifier} partial class {endpoint.OutcomeName}"))
+        using (OutcomeEmitter.Open(writer, endpoint, $"How an operation ended that {endpoint.Name} started, and what it came to.", closure))
         {
-            writer.Lines(
-                $$"""
-                private {{endpoint.OutcomeName}}()
-                {
-                }
-                """);
-            MatchEmitter.Write(writer, Cases);
             WriteSucceeded(writer, endpoint, operation, ApiType.Of(endpoint.Api, EndpointModel.ResultOf(asked)));
             WriteEnd(writer, endpoint, operation, "Failed", "It did not do what it was started for.");
             WriteEnd(writer, endpoint, operation, "Cancelled", "It was cancelled.");
