@@ -47,7 +47,12 @@ internal sealed class Security
         var made = required.Select(Made).OfType<SpecEntry>().DistinctBy(scheme => scheme.Key, StringComparer.Ordinal).ToArray();
         if (made.Length > 1 && Array.TrueForAll(required, name => Made(name) is not null) && CombinedScheme.IsPossible(made))
         {
-            Array.ForEach(required, name => NameOf(name));
+            foreach (var name in required)
+            {
+                // Each is an option of its own still.
+                NameOf(name);
+            }
+
             return Combined(made);
         }
 

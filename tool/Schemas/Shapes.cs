@@ -61,30 +61,23 @@ internal sealed class Shapes(DocumentSet documents)
         };
     }
 
-    /// <summary>What a node is in the end, behind all references.</summary>
-    public (ObjectNode? Node, Shape Shape) Final(DocumentNode node)
+    /// <summary>A schema, and then what each stands for: what it refers to and adds nothing to, or the only choice that it has.</summary>
+    public IEnumerable<(Schema Schema, Shape Shape)> Behind(DocumentNode node)
     {
         var seen = new HashSet<DocumentNode>();
-        while (node is ObjectNode value && seen.Add(node))
+        DocumentNode? next = node;
+        while (next is ObjectNode value && seen.Add(value))
         {
             var schema = Of(value);
             var shape = ShapeOf(schema);
-            if (shape == Shape.Alias)
-            {
-                node = schema.Bases[0];
-            }
-            else if (shape == Shape.Choice && schema.Alternatives is [var only])
-            {
-                node = only;
-            }
-            else
-            {
-                return (value, shape);
-            }
+            yield return (schema, shape);
+            next = NextOf(schema, shape);
         }
-
-        return (null, Shape.Any);
     }
+
+    /// <summary>What a node is in the end, behind all references; nothing where they lead to each other, or to no object.</summary>
+    public (ObjectNode? Node, Shape Shape) Final(DocumentNode node) =>
+        Behind(node).LastOrDefault() is ({ } schema, var shape) && NextOf(schema, shape) is null ? (schema.Node, shape) : (null, Shape.Any);
 
     /// <summary>How many lists and maps stand in each other, up to one more than the limit.</summary>
     public int NestingOf(DocumentNode node, int limit)
@@ -103,33 +96,14 @@ internal sealed class Shapes(DocumentSet documents)
         return levels;
     }
 
-    public bool IsNullable(DocumentNode node)
+    public bool IsNullable(DocumentNode node) => Behind(node).Any(static one => one.Schema.SaysNullable);
+
+    private static DocumentNode? NextOf(Schema schema, Shape shape) => shape switch
     {
-        var seen = new HashSet<DocumentNode>();
-        while (node is ObjectNode value && seen.Add(node))
-        {
-            var schema = Of(value);
-            if (schema.SaysNullable)
-            {
-                return true;
-            }
-
-            if (ShapeOf(schema) is var shape && shape == Shape.Alias)
-            {
-                node = schema.Bases[0];
-            }
-            else if (shape == Shape.Choice && schema.Alternatives is [var only])
-            {
-                node = only;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+        Shape.Alias => schema.Bases[0],
+        Shape.Choice when schema.Alternatives is [var only] => only,
+        _ => null,
+    };
 
     private static Shape ObjectOrMap(Schema schema) =>
         schema.Has("properties") || schema.Bases.Count > 0 || schema.Has("required") ? Shape.Object : Shape.Map;

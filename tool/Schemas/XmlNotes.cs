@@ -70,32 +70,5 @@ internal sealed class XmlNotes(Shapes shapes, bool takes)
     private string? Text(ObjectNode? xml, string keyword) =>
         takes ? xml?.Text(keyword) : (xml?.Find(keyword) as ScalarNode)?.Text;
 
-    private ObjectNode? Nearest(DocumentNode node)
-    {
-        var seen = new HashSet<DocumentNode>();
-        while (node is ObjectNode value && seen.Add(node))
-        {
-            var schema = shapes.Of(value);
-            if (XmlOf(schema) is { } xml)
-            {
-                return xml;
-            }
-
-            var shape = shapes.ShapeOf(schema);
-            if (shape == Shape.Alias)
-            {
-                node = schema.Bases[0];
-            }
-            else if (shape == Shape.Choice && schema.Alternatives is [var only])
-            {
-                node = only;
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
+    private ObjectNode? Nearest(DocumentNode node) => shapes.Behind(node).Select(one => XmlOf(one.Schema)).FirstOrDefault(xml => xml is not null);
 }
